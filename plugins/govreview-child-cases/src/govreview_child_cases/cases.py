@@ -32,6 +32,7 @@ _SEPARATE = frozenset("separate second another unrelated different".split())
 _CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
+_FROM_THE = (("from", "the"), ("since", "the"))
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -173,6 +174,10 @@ class Caster:
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
+        words = self.reading.tokens.lowers[mention.first - 2 : mention.first]
+        further = any(m.kind == "aside" and m.first > mention.first for m in self.mentions[sentence])
+        if words in _FROM_THE and further:
+            return None  # "had a social worker from the age of three until she was smothered, at seven"
         opens = mention.first == self.reading.ranges[sentence][0]
         reach = _FAR if self.item is not None else int(opens)
         near = [c for c in self.near(sentence, reach) if c.admits(mention)]

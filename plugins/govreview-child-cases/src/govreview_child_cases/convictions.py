@@ -156,9 +156,11 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     """Whether somebody behind shares the verdict: "and Craig Moss 22", "and her mother of causing the death"."""
     if mention.kind != "adult" or mention.owner or not (mention.name or mention.relation):
         return False
-    if not any(line.low(k) in ("and", ";") for k in range(max(since, mention.first - _STEP * 2), mention.first)):
-        return False
     at = mention.last
+    if not any(line.low(k) in ("and", ";") for k in range(max(since, mention.first - _STEP * 2), mention.first)):
+        listed = line.low(mention.first - 1) == "," == line.low(at)  # "X got 17 years, Ann Holt, the mother, two"
+        closed = line.low(at + 2) in ("and", ".", "years", "months", "")
+        return listed and bool(mention.relation) and number(line.low(at + 1)) is not None and closed
     while line.low(at) in (",", "for", "to", "got", "received", "was", "given"):
         at += 1
     if line.low(at - 1) == "," and line.low(at + 1) == "," and line.low(at + 2) in ("of", "to", "for"):

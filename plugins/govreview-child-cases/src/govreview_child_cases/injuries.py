@@ -108,7 +108,8 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("broke fractured fracturing breaking burned burnt crushed broken"),
         pattern=(
             rf"\b(?:broke|fractured|breaking|fracturing|burned|burnt|crushed|(?<=had )broken"
-            rf"|(?<=has )broken) (?:his|her|their|(?:the |an? )?[\w-]+ 's) (?:[\w-]+ "
+            rf"|(?<=has )broken) (?:(?:one|two|three|four|five|six|several|both|all|some) of )?"
+            rf"(?:his|her|their|(?:the |an? )?[\w-]+ 's) (?:[\w-]+ "
             rf")?(?:{PARTS})\b"
         ),
         examples=("her stepmother broke her arm", "had broken the baby's arms"),

@@ -335,6 +335,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             adults = [a for a in map(scene.adult, found) if a is not None]
             if adults:
                 row = row_before(scene, line, finding.first)
+                if found[0].kind == "pronoun" and found[0].sex:
+                    return adults[:1]  # "her mother and stepfather; he beat her"
                 return row if adults[0] in row else adults
         return row_before(scene, line, finding.first)
     return []

@@ -32,6 +32,8 @@ _PLACED = frozenset("home homes unit placement hostel institution lodgings".spli
 _FAR = 4  # paragraphs over which an authority that the document is about too stays in focus
 _LOCATIVE = frozenset("in at near of".split())
 _PASTS = frozenset("worked director moved joined job came post head led ran".split())
+_SENT = frozenset("trafficked driven taken flown bused moved sent brought transported".split())
+"""What takes a child away from those who looked after it: "was trafficked to Stoke"."""
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
@@ -240,6 +242,8 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
+    if before[-1] == "to" and mention.bare and not _SENT.isdisjoint(before[:-1]):
+        return 0
     if not _COURTS.isdisjoint(before) or (before[-1] in _LOCATIVE and "hospital" in before[-3:]):
         return 0
     if not _PASTS.isdisjoint(low(k) for k in range(mention.first - 6, mention.first)):

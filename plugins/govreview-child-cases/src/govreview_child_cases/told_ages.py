@@ -234,7 +234,9 @@ def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
         return None
     behind = name_in_apposition(w, start)
     if behind is not None:
-        return evolve(behind, last=at, age=duration, noun=noun, sex=behind.sex or sex_of_noun(noun))
+        second = noun in GROUPS and w.low(behind.first - 1) == "and"  # "Ruth and Samuel Lee, the five-year-old twins"
+        told = "" if second else noun
+        return evolve(behind, last=at, age=duration, noun=told, sex=behind.sex or sex_of_noun(noun))
     return phrase(w, at - 1, at, duration, noun=noun, start=start)
 
 
@@ -267,7 +269,7 @@ def paired(w: Words, mention: Mention) -> Iterator[Mention]:
         and (not w.capital(at - 1) or w.low(at - 1) in GROUPS)
         and at not in w.ages
         and w.sex_of(w.words[at])
-        and w.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}
+        and w.low(at - 1) in GROUPS | {"boys", "girls", "children", "", "of"}
     ):
         yield evolve(
             mention,

@@ -37,6 +37,7 @@ _BREAKS = frozenset("of and , ; :".split())
 _ASIDE = 9  # tokens of an aside in "the death, in a locked car, of"
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
+_THING = 9  # tokens from "which" to what is said of a thing
 _BESIDE = 3  # tokens between an owner and what is his
 
 
@@ -105,7 +106,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         after = _first_after(scene, line, last)
         if after is not None:
             return after, False
-    return _before(scene, line, first, last) or _examined(scene, line), False
+    return _before(scene, line, harm, first, last) or _examined(scene, line), False
 
 
 def _theirs(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
@@ -163,6 +164,8 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
     if scene.reading.tokens.words[min(at, line.last - 1)][0].isupper():
         at = next((m.last for m in scene.reading.authorities if m.first == at and m.bare), at)
     for mention in scene.mentions[line.sentence]:
+        if mention.kind == "aside":
+            continue
         if mention.first <= at < mention.last or (
             mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")
         ):
@@ -236,7 +239,14 @@ def _subject(scene: Scene, line: Line, child: Child) -> bool:
     return leading is not None and scene.child(leading) is child and not leading.owner
 
 
-def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
+def _of_thing(scene: Scene, line: Line, first: int) -> bool:
+    """Whether words are said of what is no person: "a dog, which the court had been told was dead"."""
+    which = next((k for k in range(first - 1, first - _THING, -1) if line.low(k) in ("which", ",", ";", "who")), -1)
+    between = scene.within(line.sentence, which, first) if which >= 0 else ()
+    return which >= 0 and line.low(which) == "which" and not between
+
+
+def _before(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
     """The child before the words: the subject of their clause, else the nearest, no adult standing between."""
     beside = _beside_comma(scene, line, first, last)
     if beside is not None:
@@ -257,6 +267,8 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
         ):
             return None
+    if harm.outcome is Outcome.DIED and _of_thing(scene, line, first):
+        return None
     near = _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
     return near or (_of_item(scene) if frame is None or frame.subject is None else None)
 

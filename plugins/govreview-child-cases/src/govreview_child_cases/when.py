@@ -9,6 +9,8 @@ from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.dates.words import UNITS
 from govreview.reading.intervals import LATER, counted_from
 
+from .vocabulary import NEGATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -34,7 +36,7 @@ _THAT_WAS = frozenset((("that", "was"), ("it", "was"), ("this", "was"), ("that",
 _OCCURRED = frozenset("happened occurred place".split())
 _COURT = frozenset(
     (
-        "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
+        "published review inquest inquiry convicted jailed sentenced guilty report reported ordered court trial said "
         "told admitted "
         "pleaded serving opens opened ruled heard decided concluded hearing charged due begins begin expected "
         "resume resumes listed adjourned hears open start starts spared handed appeared caged detained "
@@ -87,6 +89,8 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
     exact = [d for same, d in dated if same] or [d for _, d in dated] or tried
     if outcome is Outcome.UNKNOWN:
         return next(iter(exact), None)
+    if outcome is Outcome.MISSING and not exact:
+        exact = list(_silent(scene, child))
     near = (*_found(scene, child), *_called(scene, own))
     if exact:
         finer = (date for date in (*exact, *near) if date != exact[0] and date.refines(exact[0]))
@@ -95,6 +99,17 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
 
 
 _VERDICT = frozenset("convicted jailed sentenced guilty".split())
+
+
+def _silent(scene: Scene, child: Child) -> Iterator[EdtfDate]:
+    """Since when a missing child has given no sign: "has not used her phone since 1 March"."""
+    for sentence in sorted({m.sentence for m in child.mentions}):
+        line = scene.line(sentence)
+        for at in sorted(_dates_in(scene, line)):
+            mention = scene.reading.date_at[at]
+            if mention.role is DateRole.SINCE and not NEGATIONS.isdisjoint(_words(line, at - 2 * _CLOSE, at)):
+                date = mention.point(scene.reading.document.published, Direction.PAST)
+                yield from [date] if date is not None else ()
 
 
 def same_time(scene: Scene, own: Sequence[Finding]) -> bool:

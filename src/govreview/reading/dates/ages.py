@@ -34,7 +34,7 @@ _OF_HEADS = _HEADS - {"father", "mother", "stepfather", "stepmother", "partner",
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _AFTER = _ENDS | {
     "and", "as", "at", "but", "died", "found", "from", "had", "has", "in", "is", "on", "or", "was", "were", "when",
-    "while", "who", "whose", "with", "nine",
+    "while", "who", "whose", "with", "nine", "he", "she", "they", "his", "her", "their",
 }  # fmt: skip
 """What can follow a bare number that is an age: a number before any other noun counts that."""
 _SUBJECTS = frozenset({"he", "she", "who", "they"})
