@@ -856,10 +856,10 @@ The author of the report on the death of Leah Mbeki, Dr Anthony Sugden, has comp
 "I would have," said Una Marsh, who used to run the children's department in Lewisham.
 > Una Marsh: ~run the children's department, dcs, Lewisham
 
-Una Marsh was director of children's services in Bury. Her successor but one, John Daly, stays. His predecessor, Harjit Gill, left.
-> Una Marsh: ~director of children's services, dcs, Bury
-> John Daly: director of children's services, dcs, Bury
-> Harjit Gill: ~director of children's services, dcs, Bury
+Una Marsh was director in Bury. Her successor but one, John Daly, stays. His predecessor, Harjit Gill, left.
+> Una Marsh: ~director, dcs, Bury
+> John Daly: director, dcs, Bury
+> Harjit Gill: ~director, dcs, Bury
 
 The council's assistant director for vulnerable children, Una Marsh, said so.
 > Una Marsh: assistant director for vulnerable children, dcs, -

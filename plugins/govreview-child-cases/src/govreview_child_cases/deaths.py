@@ -195,7 +195,8 @@ DEATHS: tuple[Harm, ...] = (
         needs=words_of("post-mortem autopsy"),
         pattern=(
             r"\b(?:post-mortem|autopsy)(?: (?:examination|result|finding)s?)? : (?:an? )?"
-            r"(?P<m>(?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|trauma|fractures?|asphyxia|haemorrhage|poisoning|drowning|starvation"
+            r"(?P<m>(?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|trauma|fractures?|asphyxia|haemorrhage|poisoning|drowning"
+            r"|starvation"
             r"|pneumonia|sepsis|hypothermia|overdose|suffocation))\b"
         ),
         examples=("post-mortem : non-accidental head injury",),
@@ -238,7 +239,8 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:strangled|suffocated|smothered|overlain|overlaid|overlaying|electrocuted|asphyxiated"
             r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
-            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally (?!injur|hurt|wounded|flawed|harmed)\w+|fatal \w*stabbing"
+            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive"
+            r"|fatally (?!injur|hurt|wounded|flawed|harmed)\w+|fatal \w*stabbing"
             r"|cot death)\b"
         ),
         examples=("was smothered in her cot", "overlain by her father"),

@@ -49,7 +49,9 @@ def of_killers(w: Words, person: Person, described: list[list[Mention]]) -> Ment
     owning = [k for k in w.reading.tokens.capitals_in(0, len(w.lowers) - 2) if w.lowers[k] == given]
     parents = [k + 2 for k in owning if w.lowers[k + 1] == "'s" and w.lowers[k + 2] in _PARENTS_OF]
     owning = [m.last for m in person.mentions if w.lowers[m.last : m.last + 1] == ("'s",)]
-    parents += [k + 1 for k in owning if k + 1 < len(w.lowers) and w.lowers[k + 1] in _PARENTS_OF and k + 1 not in parents]
+    parents += [
+        k + 1 for k in owning if k + 1 < len(w.lowers) and w.lowers[k + 1] in _PARENTS_OF and k + 1 not in parents
+    ]
     for at in (*parents, *(m.first - 2 for m in person.mentions if parented(w, m.first))):
         sentence = w.reading.sentence_of(at)
         if any(m.name for m in described[sentence]) or not _condemned(w, at, sentence):

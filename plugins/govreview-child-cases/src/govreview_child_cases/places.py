@@ -242,7 +242,7 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
-    if before[-1] == "to" and mention.bare and not _SENT.isdisjoint(before[:-1]):
+    if before[-1] == "to" and not _SENT.isdisjoint(before[:-1]):
         return 0
     if not _COURTS.isdisjoint(before) or (before[-1] in _LOCATIVE and "hospital" in before[-3:]):
         return 0

@@ -110,7 +110,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
 
 
 def _theirs(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
-    """The child whose "his hand" is told between the words, done by an adult: "her partner held his hand under a tap"."""
+    """The child whose "his hand" is told between the words, done by an adult: "Ian Pole held his hand under a tap"."""
     inside = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun" and m.sex and m.first > first]
     frame = scene.frame_at(line.sentence, first, last)
     if not inside or harm.victim is Victim.AFTER or frame is None or frame.verb.passive or frame.subject is None:

@@ -54,7 +54,19 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     predecessor told without the post, are known by the superior's or the successor's post.
     """
     out: dict[tuple[int, int], Pair] = {}
-    for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, owned, letters, ranks, tenures):
+    for source in (
+        beside,
+        by_clause,
+        charges,
+        openings,
+        chairs,
+        leaderships,
+        signatures,
+        owned,
+        letters,
+        ranks,
+        tenures,
+    ):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
     for person, post in counsel(reading, {person for person, _ in out}):
