@@ -122,7 +122,8 @@ class Caster:
                 if child is not None:
                     self.who[mention.first] = child
                     if mention.kind != "name" and mention.first not in self.shared:
-                        child.add(mention)
+                        several = mention.kind == "pronoun" and not child.group  # "them" makes no group of one
+                        child.add(evolve(mention, noun="") if several else mention)
                     if child in self.recent:
                         self.recent.remove(child)
                     self.recent.append(child)

@@ -316,6 +316,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
         return list_from(scene, line, last)
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
+    if line.low(finding.first - 1) == "found" and finding.harm.rule in ("died", "smothered"):
+        return []  # "was found lifeless by his mother"
     deed = line.low(finding.last) == "of" and line.low(finding.last - 1) in _DEEDS
     reach = _FAR if deed else _REACH
     for at in range(finding.first, min(finding.last + reach, line.last)):

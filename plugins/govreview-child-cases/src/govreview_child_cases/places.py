@@ -32,6 +32,7 @@ _PLACED = frozenset("home homes unit placement hostel institution lodgings".spli
 _FAR = 4  # paragraphs over which an authority that the document is about too stays in focus
 _LOCATIVE = frozenset("in at near of".split())
 _PASTS = frozenset("worked director moved joined job came post head led ran".split())
+_SOUGHT = frozenset({"missing", "trace", "searching", "disappeared"})
 _SENT = frozenset("trafficked driven taken flown bused moved sent brought transported".split())
 """What takes a child away from those who looked after it: "was trafficked to Stoke"."""
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
@@ -60,7 +61,10 @@ def authority_of(
     if best is not None:
         return reading.authority_of(best, date)
     if entry is not None:
-        return None
+        opens = min(e.first for e in scene.cast.entries) if scene.cast.entries else 0
+        above = [m for m in reading.authorities if m.first < opens]  # "Walsall's serious case reviews: what they say"
+        told = {m.entries[0].slug for m in reading.authorities}
+        return reading.authority_of(above[0], date) if above and len(told) == 1 else None
     mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
     if mention is not None and _of_others(scene, child, mention, max(told_in, default=0)):
         return None
@@ -244,6 +248,10 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     before = [low(k) for k in range(mention.first - 4, mention.first)]
     if before[-1] == "to" and not _SENT.isdisjoint(before[:-1]):
         return 0
+    if before[-2:] == ["police", "in"] and not _SOUGHT.isdisjoint(
+        scene.line(scene.reading.sentence_of(mention.first)).words
+    ):
+        return 1
     if not _COURTS.isdisjoint(before) or (before[-1] in _LOCATIVE and "hospital" in before[-3:]):
         return 0
     if not _PASTS.isdisjoint(low(k) for k in range(mention.first - 6, mention.first)):

@@ -24,6 +24,9 @@ _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-ca
 """Rules of injuries told by a noun: what stands before them need not have done it."""
 _DETERMINERS = frozenset("a an the his her their him them two three another".split())
 """What stands behind a verb that somebody does to somebody: "A boy, 15, stabbed a teacher"."""
+_SPANS = frozenset(
+    "minute minutes hour hours day days week weeks fortnight month months year years night morning evening".split()
+)
 _PAIR = 2
 _EXAMINED = frozenset(
     "post-mortem x-ray x-rays scan scans tests examination autopsy doctors medics pathologist paramedics "
@@ -53,7 +56,8 @@ def _does(scene: Scene, line: Line, first: int, last: int) -> bool:
     frame = scene.frame_at(line.sentence, first, last)
     if frame is None or frame.verb.passive or frame.verb.form == "participle" or frame.subject is None:
         return False
-    return any(o.first >= last and o.determiner in ("indefinite", "definite", "possessive") for o in frame.objects)
+    objects = [o for o in frame.objects if line.low(o.head) not in _SPANS]  # "suffocated nine days after"
+    return any(o.first >= last and o.determiner in ("indefinite", "definite", "possessive") for o in objects)
 
 
 def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple[Child | None, bool]:
