@@ -287,7 +287,8 @@ INJURIES: tuple[Harm, ...] = (
         ),
         pattern=(
             r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
-            r"|lost (?:an?|his|her|one|two|three|four|five|several|some|all|both|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
+            r"|lost (?:an?|his|her|one|two|three|four|five|several|some|all|both"
+            r"|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
             r"|an|one|both|his|her) ){0,3}?(?:ears?|eyes?|legs?|arms?"
             r"|fingers?|hands?"
             r"|foot|feet|toes?|sight|hearing|teeth)|left (?:him |her )?(?:severely |permanently |profoundly "
