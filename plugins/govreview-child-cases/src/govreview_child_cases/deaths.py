@@ -356,7 +356,7 @@ DEATHS: tuple[Harm, ...] = (
             r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
             r"off|lost (?:his|her) fight|perished|(?:lost|losing) (?:his|her|their) li(?:fe|ves)|(?:did"
             r"|could) not (?:survive|live(?! (?:in|at|with|there|here|near|up|on|alone)\b))|never woke"
-            r"|could not be (?:saved|revived|resuscitated)|(?:cost|costing) (?:him|her|them) (?:his|her"
+            r"|could not be (?:saved|revived|resuscitated)|(?:cost|costing) (?:him|her|them|(?:[\w-]+ ){1,2}(?:, [\w-]+ , )?) ?(?:his|her"
             r"|their) li(?:fe|ves)"
             r"|claimed (?:his|her|their) li(?:fe|ves)|breathed (?:his|her) last|gunned down|(?:did not"
             r"|never) w(?:ake|oke)|could not be woken|never came round"

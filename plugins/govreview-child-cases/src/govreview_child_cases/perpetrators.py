@@ -98,7 +98,8 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
         if finding.harm.rule in _UNDONE:
             continue
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
+        either = "either" in line.tokens[: finding.first - line.first]
+        if either or not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
         if "relationship" in line.words and any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
             continue

@@ -159,7 +159,14 @@ def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
         before in ("who", "and", "had", "has", "then")
         or (before in ("of", "for") and line.low(first).endswith("ing"))
         or any(m.last == first for m in scene.mentions[line.sentence])
+        or any(m.last == first - 1 and _apposing(line, m) for m in scene.mentions[line.sentence])
     )
+
+
+def _apposing(line: Line, adult: Mention) -> bool:
+    """Whether an adult is told with an aside that a comma closes: "Craig Poole, her mother's boyfriend, stamped on"."""
+    inside = any(line.low(k) == "," for k in range(adult.first, adult.last))
+    return adult.kind == "adult" and inside and line.low(adult.last) == ","
 
 
 def _object(scene: Scene, line: Line, last: int) -> Mention | None:
