@@ -130,7 +130,7 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     if right in {"before", "after"}:
         sign = sign if _closes(w, i + 1) else 0
         stop += after == "that"
-    elif right == "on" and after in _ENDS | _GOES_ON and w.low(count.first - 1) in _ENDS | {"and", "but"}:
+    elif right == "on" and _is_later(w, i + 2) and w.low(count.first - 1) in _ENDS | {"and", "but"}:
         sign, context = 1, True
         stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
@@ -152,6 +152,11 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     if w.low(cue) == "in":
         return Core(count.first, i + 1, ahead)
     return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
+
+
+def _is_later(w: Window, after: int) -> bool:
+    """Whether "on" ends the date: "two years on, it", "Two years on Ann Holt left", no "two years on the board"."""
+    return w.low(after) in _ENDS | _GOES_ON or (w.capital(after) and w.low(after) not in WEEKDAYS)
 
 
 def _anniversary(w: Window, i: int, count: Count) -> Core | None:
