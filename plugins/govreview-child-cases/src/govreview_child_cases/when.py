@@ -242,6 +242,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside = _words(line, at - 4, at + 1) - own
     if "where" in _words(line, min(at, finding.last), at) and line.low(at - 1) in (",", "on"):
         beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
+    if line.low(at - 1) == "," and line.low(at - 2) == "birthday":
+        beside -= {"birthday"}  # "On her third birthday, 9 August 2012,"
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
