@@ -846,6 +846,83 @@ The council's managing director, Bethan Cole, wrote to staff.
 > Bethan Cole: managing director, chief_executive, -
 
 The council sent Sir Montague Fell, and Jo Wood praised it as leader.
+
+Lisa Nash, his Labour shadow, pressed him.
+> Lisa Nash: Labour shadow, other, -
+
+The author of the report on the death of Leah Mbeki, Dr Anthony Sugden, has complained.
+> Anthony Sugden: author of the report, reviewer, -
+
+"I would have," said Una Marsh, who used to run the children's department in Lewisham.
+> Una Marsh: ~run the children's department, dcs, Lewisham
+
+Una Marsh was director in Bury. Her successor but one, John Daly, stays. His predecessor, Harjit Gill, left.
+> Una Marsh: ~director, dcs, Bury
+> John Daly: director, dcs, Bury
+> Harjit Gill: ~director, dcs, Bury
+
+The council's assistant director for vulnerable children, Una Marsh, said so.
+> Una Marsh: assistant director for vulnerable children, dcs, -
+
+The council's head of children in care, Una Marsh, said so.
+> Una Marsh: head of children in care, other, -
+
+The NSPCC's Midlands manager, Una Marsh, praised them.
+> Una Marsh: Midlands manager, other, NSPCC
+
+He had told his key worker, Lee Varcoe, that he would not go.
+> Lee Varcoe: key worker, other, -
+
+The tribunal chairman, Dr Alastair Hume, said so.
+> Alastair Hume: tribunal chairman, other, -
+
+She will go in June, said Una Marsh, who directs children's services there.
+> Una Marsh: directs children's services, dcs, -
+
+Councillors Una Marsh (Chair) and Tom Asher (Vice-Chair) spoke.
+> Una Marsh: Chair, other, -
+> Tom Asher: Vice-Chair, other, -
+
+The scrutiny board, under Cllr Una Marsh, voted.
+> Una Marsh: board, other, -
+
+The review, whose author was Dr Una Marsh, said so.
+> Una Marsh: author, reviewer, -
+
+The virtual school, whose head is Imran Aziz, moves.
+> Imran Aziz: head, other, -
+
+The adviser who came with the notice, Una Marsh, travelled from Leeds.
+> Una Marsh: adviser, adviser, -
+
+Tarquin Hall, who runs a chain of nurseries, watched.
+> Tarquin Hall: runs a chain, other, -
+
+The inspectors, led by Una Marsh, will return in May.
+> Una Marsh: inspectors, inspector, -
+
+Seven inspectors, led by Una Marsh, came in May.
+
+Human resources chief Una Marsh wrote to staff.
+> Una Marsh: Human resources chief, other, -
+
+Dudley councillor Una Marsh watched.
+> Una Marsh: councillor, other, Dudley
+
+Councillor Una Marsh watched.
+
+The Conservative candidate for Blaydon, Una Marsh, said so.
+> Una Marsh: Conservative candidate for Blaydon, other, -
+
+The director told the woman beside her, Una Marsh, to wait.
+
+The director, who resigned in May, Una Marsh said, was right.
+
+The leader of the council in the town where she lived, Una Marsh said, was wrong.
+
+He cast a shadow, Una Marsh said.
+
+The town, whose mayor left, was silent, Una Marsh said.
 """
 
 

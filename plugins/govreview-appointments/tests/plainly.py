@@ -47,7 +47,7 @@ CASES = (
     ),
     (
         "Among those leaving is Ann Lisle, Kent's assistant director for children in care.",
-        (("end", "Ann Lisle", "assistant director for children", "dcs", "kent", None, None, "actual"),),
+        (("end", "Ann Lisle", "assistant director for children in care", "dcs", "kent", None, None, "actual"),),
     ),
     (
         "Ann Lisle, Kent's head of safeguarding, followed him out of the door in June.",

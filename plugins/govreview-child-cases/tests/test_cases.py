@@ -30,6 +30,7 @@ DATA = [
         "retold.json",
         "plainly.json",
         "innocents.json",
+        "dense.json",
     )
 ]
 TOLD = [case for data in DATA for case in data["told"]]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models import Appointment, Change, Record, Role, RoleKind, Status
+from govreview.reading.people.holders import superior
 from govreview.reading.people.jobs import coming, jobs, own_words, predecessors
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ def roles_of(reading: Reading, records: Iterable[Record], persons: Mapping[int, 
     for record in records:
         if isinstance(record, Appointment) and record.person.id is not None and _gives_post(record):
             _add_appointed(out.setdefault(record.person.id, []), record)
+    for person, post in reading.holders:
+        over = superior(reading, post) if post.kind is RoleKind.OTHER else None
+        if over is not None and any(role.kind is RoleKind.DCS for role in out.get(persons[over.index], ())):
+            held = out[persons[person.index]]
+            held[:] = [attrs.evolve(r, kind=RoleKind.DCS) if r.title == post.title else r for r in held]
     return {actor: tuple(_without_deputy(roles)) for actor, roles in out.items()}
 
 

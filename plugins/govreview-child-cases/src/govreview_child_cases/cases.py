@@ -8,10 +8,12 @@ from attrs import define, evolve
 
 from .bystanders import stranger
 from .child import Child
-from .groups import coordinated, pair, several, shared_before, two_before
+from .groups import coordinated, numbered, pair, several, shared_before, two_before
 from .kinship import aged_group, apposed, kin
 from .labels import labelled
+from .pseudonyms import same_children
 from .registers import Entry, dated, find_entries, is_register
+from .sexes import told_sex
 from .vocabulary import GROUPS, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _SEPARATE = frozenset("separate second another unrelated different".split())
 _CASES = frozenset("case review incident tragedy investigation inquiry report".split())
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
+_FROM_THE = (("from", "the"), ("since", "the"))
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -82,6 +85,8 @@ class Caster:
             key = self.key(mention)
             child = self.named.setdefault(key, Child())
             child.add(mention)
+        for child in self.named.values():
+            child.sex = told_sex(child, self.mentions, self.reading.tokens.lowers)
 
     def key(self, mention: Mention) -> str:
         """One key for the forms of a name: the fullest form that has the given name."""
@@ -117,7 +122,8 @@ class Caster:
                 if child is not None:
                     self.who[mention.first] = child
                     if mention.kind != "name" and mention.first not in self.shared:
-                        child.add(mention)
+                        several = mention.kind == "pronoun" and not child.group  # "them" makes no group of one
+                        child.add(evolve(mention, noun="") if several else mention)
                     if child in self.recent:
                         self.recent.remove(child)
                     self.recent.append(child)
@@ -128,9 +134,20 @@ class Caster:
                 if mention.kind == "adult" and not mention.owner and (mention.name or mention.sex):
                     for sex in mention.sex or "mf":
                         self.adult[sex] = mention.first
-        children = list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values())
+        children = self.joined(list({id(c): c for c in (*self.named.values(), *self.unnamed)}.values()))
         listed = self.item is not None or is_register(self.reading, self.entries)
         return Cast(sorted(children, key=self.first_of), self.who, self.shared, self.entries if listed else ())
+
+    def joined(self, children: list[Child]) -> list[Child]:
+        """The children of the document, one told by name and by the label of its review once."""
+        for child, label in same_children(self.reading, children):
+            for mention in label.mentions:
+                child.add(mention)
+            self.who = {at: child if c is label else c for at, c in self.who.items()}
+            self.shared = {at: tuple(child if c is label else c for c in row) for at, row in self.shared.items()}
+            children.remove(label)
+            child.names.sort(key=lambda name: min(m.first for m in child.mentions if m.name == name))
+        return children
 
     def sexed(self, adult: Mention, around: Sequence[Mention]) -> None:
         """Tell a child's sex by "his" or "her" before what an adult is to it, nobody else being told of before."""
@@ -149,7 +166,7 @@ class Caster:
         if mention.kind == "alias":
             return labelled(self, mention, sentence, around)
         if mention.kind == "kin":
-            return kin(self, mention, sentence)
+            return kin(self, mention, sentence, around)
         readers = {
             "aside": self.aside, "pronoun": self.pronoun, "new": self.new, "definite": self.definite,
         }  # fmt: skip
@@ -158,6 +175,10 @@ class Caster:
 
     def aside(self, mention: Mention, sentence: int) -> Child | None:
         """The child of whom an age that stands alone is told."""
+        words = self.reading.tokens.lowers[mention.first - 2 : mention.first]
+        further = any(m.kind == "aside" and m.first > mention.first for m in self.mentions[sentence])
+        if words in _FROM_THE and further:
+            return None  # "had a social worker from the age of three until she was smothered, at seven"
         opens = mention.first == self.reading.ranges[sentence][0]
         reach = _FAR if self.item is not None else int(opens)
         near = [c for c in self.near(sentence, reach) if c.admits(mention)]
@@ -223,7 +244,8 @@ class Caster:
         opening = self.opening(sentence)
         ahead = self.ahead(mention)
         fit = [c for c in self.unnamed if c.admits(mention)]
-        if ahead and ((opening and not fit) or self.distance(sentence, ahead[0]) <= 1):
+        lead = opening and not fit and not any(self.first_of(c) < mention.first for c in self.named.values())
+        if ahead and (lead or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
 
@@ -318,6 +340,9 @@ class Caster:
     def pronoun(self, mention: Mention, sentence: int) -> Child | None:
         """The child meant by "he" or "her": the one spoken of last, if no adult of that sex is nearer."""
         if mention.noun:
+            if meant := numbered(self, mention, sentence):
+                self.shared.update({mention.first: meant} if len(meant) > 1 else {})
+                return meant[0]
             both = shared_before(self, mention, sentence)
             every = self.reading.tokens.lowers[mention.first] in ("both", "all")
             if not both and every and (first := pair(self, mention, sentence)) is not None:

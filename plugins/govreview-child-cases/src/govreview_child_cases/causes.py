@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from govreview.models import Outcome
 
-from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS, PARTS
+from .phrases import BETWEEN, DETERMINER, GRAVE, LIMBS, NP, ORGANS, PARTS, STOP
 from .rule import Harm, Victim, words_of
 
 _HEAVY = (
@@ -77,6 +77,19 @@ CAUSES: tuple[Harm, ...] = (
         never=("put into hot desks",),
     ),
     Harm(
+        rule="dosed",
+        outcome=Outcome.INJURED,
+        rank=3,
+        needs=words_of("methadone heroin salt bleach antifreeze sedatives codeine insulin diazepam morphine"),
+        pattern=(
+            r"\b(?:methadone|heroin|salt|bleach|antifreeze|sedatives|codeine|insulin|diazepam|morphine) "
+            r"(?:was|were|had been) (?:put|poured|fed|given|added|injected|mixed) (?:into|in|to|through|with)"
+            rf" (?:his|her|the (?:boy|girl|baby|child) 's) (?:{STOP}[\w-]+ ?){{1,3}}"
+        ),
+        examples=("after salt was put into his feeding tube",),
+        never=("salt was put on the roads",),
+    ),
+    Harm(
         rule="drugged",
         outcome=Outcome.INJURED,
         rank=2,
@@ -111,7 +124,7 @@ CAUSES: tuple[Harm, ...] = (
         needs=words_of("cigarette cigarettes"),
         pattern=(
             r"\b(?:put|stubbed|stubbing|putting)(?: out)? (?:an? |his |her |their )?(?:lit )?cigarettes?(?: out)? "
-            r"on (?:his|her|him|the (?:boy|girl|child|baby) 's)(?: [\w-]+)?\b"
+            r"(?:on|in|into|against|to) (?:his|her|him|the (?:boy|girl|child|baby) 's)(?: [\w-]+)?\b"
         ),
         examples=("had put a cigarette out on his neck",),
         never=("put a cigarette out",),

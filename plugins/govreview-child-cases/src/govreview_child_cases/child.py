@@ -7,9 +7,10 @@ from attrs import define, field
 from govreview.reading.dates.words import number
 
 from .mention import Mention
-from .vocabulary import GROUPS, INFANTS, THIN
+from .vocabulary import ADOLESCENT, GROUPS, INFANTS, THIN
 
 _INFANT_YEARS = 4
+_ADOLESCENT_YEARS = 10
 _HEADS = frozenset("child baby family girl boy twin twins sibling siblings young".split())
 _LABEL = 4  # letters of a pseudonym's label
 
@@ -71,6 +72,10 @@ class Child:
         if mention.age and self.ages and mention.age not in self.ages:
             return False
         if (mention.noun in GROUPS) != self.group and mention.noun and mention.kind != "pronoun":
+            return False
+        if mention.noun in ADOLESCENT and (
+            not self.nouns.isdisjoint(INFANTS) or (self.age and _years(self.age) < _ADOLESCENT_YEARS)
+        ):
             return False
         if mention.noun in INFANTS and self.age and _years(self.age) >= _INFANT_YEARS:
             return False

@@ -43,20 +43,23 @@ CONVICTED = (
     r"(?:convicted|jailed|sentenced|imprisoned)"
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
     rf")?(?:false imprisonment and )?(?:[\w-]+ ){{0,2}}?{_OFFENCE}"
-    r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ )?(?:life|years?|months|sentences?|terms?|time)"
+    r"|serving (?:out )?(?:an? |the )?(?:minimum of )?(?:[\w-]+ |[\w-]+ and [\w-]+ )?"
+    r"(?:life|years?|months|sentences?|terms?|time)"
     r"|(?:is|are|remains?|'s) (?:both |all |still |now )*(?:in (?:prison|jail)|behind bars)"
     r"|(?:an?|his|her|their) (?:life |[\w-]+-year )?(?:prison |jail )?(?:sentence|term) (?:of [\w-]+ years|for)"
     r"|(?:is|are) doing (?:life|[\w-]+ (?:and [\w-]+ )?years)|(?:went|going|gone|sent) (?:to (?:prison|jail)"
     r"|down)\b|must serve|will serve at least"
     r"|(?:will|must) spend at least|served (?:an? |his |her )?(?:[\w-]+ )?(?:(?:sentence|term)\b|(?:years?"
     r"|months) (?:in "
-    r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) ))|(?:began|begun|begins|beginning|started|starts) "
+    r"(?:prison|jail|custody)|behind bars|of (?:an?|his|her|that) "
+    rf"|for (?:(?:his|her|their|the) (?:[\w-]+ )?)?{_OFFENCE}))|(?:began|begun|begins|beginning|started|starts) "
     r"(?:an? |his |her |their )(?:[\w-]+ )?(?:sentence|term)|(?:lost|loses|losing) (?:an? |his |her |their )appeal"
     r"(?! (?:against|over|for) (?:[\w-]+ )?(?:dismissal|sacking|suspension|removal|disqualification))"
     r"|(?:convictions?|sentences?|appeals?) (?:was|were|has been|have been) (?:upheld|increased|reduced|rejected"
     r"|dismissed)"
     rf"|(?:got|gets|given|handed|received) (?:each |both )?(?:an? |the )?{_TERM}"
-    r"|(?:was|were) (?:given|handed) (?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:[.,;]|for\b|and\b)))"
+    r"|(?:(?:was|were) (?:given|handed)|got|received) "
+    r"(?:\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:[.,;]|for\b|and\b)))"
 )
 """Somebody, told before it, is convicted. Example: "Her father was jailed for nine years". Never: "was cleared"."""
 CLEARED = r"\b(?:was|were|been) (?:\w+ )?(?:cleared|acquitted|found not guilty)\b"
@@ -111,7 +114,7 @@ def convictions(
         agents += [m for m in scene.within(line.sentence, last, line.last) if agents and _likewise(line, m, last)]
         if agents:
             done = True
-            yield agents, _victims(scene, line, harmed, dead)
+            yield agents, _of_crime(scene, line, last, harmed) or _victims(scene, line, harmed, dead)
     if done:
         return
     for first, last, _ in line.find(CONVICTS, CONVICTED_NEEDS):
@@ -155,9 +158,11 @@ def _likewise(line: Line, mention: Mention, since: int) -> bool:
     """Whether somebody behind shares the verdict: "and Craig Moss 22", "and her mother of causing the death"."""
     if mention.kind != "adult" or mention.owner or not (mention.name or mention.relation):
         return False
-    if not any(line.low(k) in ("and", ";") for k in range(max(since, mention.first - _STEP * 2), mention.first)):
-        return False
     at = mention.last
+    if not any(line.low(k) in ("and", ";") for k in range(max(since, mention.first - _STEP * 2), mention.first)):
+        listed = line.low(mention.first - 1) == "," == line.low(at)  # "X got 17 years, Ann Holt, the mother, two"
+        closed = line.low(at + 2) in ("and", ".", "years", "months", "")
+        return listed and bool(mention.relation) and number(line.low(at + 1)) is not None and closed
     while line.low(at) in (",", "for", "to", "got", "received", "was", "given"):
         at += 1
     if line.low(at - 1) == "," and line.low(at + 1) == "," and line.low(at + 2) in ("of", "to", "for"):
@@ -208,6 +213,19 @@ def _blocked(line: Line, first: int, last: int) -> bool:
     return not before.isdisjoint(_CLEARED) or bool(other)
 
 
+def _of_crime(scene: Scene, line: Line, last: int, harmed: Sequence[Child]) -> list[Child]:
+    """The child named right behind a verdict, another standing before it: "who hurt a girl, was convicted of Tom's"."""
+    if line.low(last) not in ("of", "for") and line.low(last - 1) not in ("of", "for"):
+        return []
+    told = [(m.first, c) for m in scene.mentions[line.sentence] if (c := scene.child(m)) is not None and c in harmed]
+    before = [c for at, c in told if at < last]
+    behind = [c for at, c in told if last <= at <= last + _CRIME]
+    return behind[:1] if behind and before and behind[0] not in before else []
+
+
+_CRIME = 5  # tokens from a verdict to the child: "of the attempted murder of Tom"
+
+
 def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[Child]) -> list[Child]:
     """The children whom those convicted in a sentence harmed."""
     entry = next((e for e in scene.cast.entries if e.heading <= line.sentence < e.last), None)
@@ -226,6 +244,8 @@ def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[C
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
+    sex = {"his": "m", "her": "f"}.get(line.tokens[0])
+    near = [c for c in near if c.sex in (None, sex)] or near if sex else near  # "His mother served"
     return near if not _SEVERAL.isdisjoint(line.tokens) else near[:1]
 
 

@@ -26,7 +26,8 @@ DEATHS: tuple[Harm, ...] = (
         victim=Victim.VOICE,
         needs=words_of("drowned drowns drowning drown"),
         pattern=(
-            rf"\b(?:drown(?:ed|s|ing(?= of))|(?<=to )drown)(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
+            r"\b(?:drown(?:ed|s|ing(?= (?:of|his|her|him|them|their|the|an?|[\w-]+-old|baby|toddler)\b))|(?<=to )drown)"
+            rf"(?: in {OWN} (?:[\w-]+ )?(?:bath|bathtub"
             rf"|bath water|paddling pool"
             rf"|bucket))?\b"
         ),
@@ -179,11 +180,27 @@ DEATHS: tuple[Harm, ...] = (
         rank=3,
         needs=words_of("cause"),
         pattern=(
-            rf"\bcause of (?:his |her |the )?death (?:was|is|were) (?:given as |recorded as |found to be )?(?:an? )?"
+            rf"\bcause of (?:(?:his|her|the|[\w-]+ 's) )?death (?:(?:was|is|were|:)"
+            rf"(?: (?:given |recorded |registered )?as| (?:found|believed|thought|said) to (?:be|have been))?"
+            rf"|(?:given |recorded )?as) (?:an? )?"
             rf"(?P<m>(?!not|un|never){NP})"
         ),
         examples=("the cause of death was smothering",),
         never=("the cause of death was unknown",),
+    ),
+    Harm(
+        rule="post-mortem-note",
+        outcome=Outcome.DIED,
+        rank=3,
+        needs=words_of("post-mortem autopsy"),
+        pattern=(
+            r"\b(?:post-mortem|autopsy)(?: (?:examination|result|finding)s?)? : (?:an? )?"
+            r"(?P<m>(?:[\w-]+ ){0,3}?(?:injur(?:y|ies)|trauma|fractures?|asphyxia|haemorrhage|poisoning|drowning"
+            r"|starvation"
+            r"|pneumonia|sepsis|hypothermia|overdose|suffocation))\b"
+        ),
+        examples=("post-mortem : non-accidental head injury",),
+        never=("post-mortem : awaited",),
     ),
     Harm(
         rule="died-after",
@@ -201,6 +218,16 @@ DEATHS: tuple[Harm, ...] = (
         never=("died after a long illness",),
     ),
     Harm(
+        rule="fatally-hurt",
+        outcome=Outcome.DIED,
+        rank=8,
+        victim=Victim.VOICE,
+        needs=words_of("fatally"),
+        pattern=r"\bfatally (?:injur(?:ed|ing)|hurt|wounded|harmed)\b",
+        examples=("the day before she was fatally injured",),
+        never=("a fatally flawed plan",),
+    ),
+    Harm(
         rule="smothered",
         outcome=Outcome.DIED,
         rank=1,
@@ -212,7 +239,8 @@ DEATHS: tuple[Harm, ...] = (
         pattern=(
             r"\b(?:strangled|suffocated|smothered|overlain|overlaid|overlaying|electrocuted|asphyxiated"
             r"|(?:suffocating|smothering|strangling)(?= (?:of|him|her|his|the|their|a)\b|[ "
-            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive|fatally \w+|fatal \w*stabbing"
+            r"\w-]{1,30}-old)|(?:found )hang(?:ed|ing)|burn(?:ed|t) alive"
+            r"|fatally (?!injur|hurt|wounded|flawed|harmed)\w+|fatal \w*stabbing"
             r"|cot death)\b"
         ),
         examples=("was smothered in her cot", "overlain by her father"),
@@ -328,7 +356,8 @@ DEATHS: tuple[Harm, ...] = (
             r"|regained consciousness|woke)|life[- ]support (?:machine )?(?:was )?(?:switched|turned) "
             r"off|lost (?:his|her) fight|perished|(?:lost|losing) (?:his|her|their) li(?:fe|ves)|(?:did"
             r"|could) not (?:survive|live(?! (?:in|at|with|there|here|near|up|on|alone)\b))|never woke"
-            r"|could not be (?:saved|revived|resuscitated)|(?:cost|costing) (?:him|her|them) (?:his|her"
+            r"|could not be (?:saved|revived|resuscitated)|"
+            r"(?:cost|costing) (?:him|her|them|(?:[\w-]+ ){1,2}(?:, [\w-]+ , )?) ?(?:his|her"
             r"|their) li(?:fe|ves)"
             r"|claimed (?:his|her|their) li(?:fe|ves)|breathed (?:his|her) last|gunned down|(?:did not"
             r"|never) w(?:ake|oke)|could not be woken|never came round"

@@ -10,7 +10,7 @@ from govreview.reading.dates.words import number
 
 from .gangs import counted
 from .glossed import glossed
-from .mention import LEAST_ADULT, Mention, is_young
+from .mention import LEAST_ADULT, Mention, is_young, sex_of_noun
 from .namings import apposed, christened, cued, grouped, paired_names
 from .noun_phrases import named, phrase
 from .odd_ages import odd_ages
@@ -158,6 +158,20 @@ def labelled(w: Words) -> Iterator[Mention]:
         )
 
 
+def lettered(w: Words) -> Iterator[Mention]:
+    """Read "The child, C, is nine": a letter alone between commas behind the noun."""
+    for i in range(w.first + 1, w.last - 3) if w.has(_SINGLE) else ():
+        letter = w.words[i + 2]
+        if w.lowers[i] not in _SINGLE or w.low(i - 1) not in ("the", "a"):
+            continue
+        if w.low(i + 1) == "," == w.low(i + 3) and len(letter) == 1 and letter.isupper():
+            yield Mention(
+                first=i - 1, last=i + 3, sentence=w.sentence, kind="name", name=letter, noun=w.lowers[i],
+                sex=sex_of_noun(w.lowers[i]),
+            )  # fmt: skip
+
+
+_SINGLE = frozenset("child boy girl baby toddler teenager".split())
 _ONE_OF = {"children": "Child", "babies": "Baby", "girls": "Girl", "boys": "Boy"}
 """What one of several with labels is called: "Babies W, E and O" are Baby W, Baby E and Baby O."""
 
@@ -254,4 +268,4 @@ def is_adult(w: Words, i: int) -> bool:
     return at in w.ages and not is_young(w.ages[at][1].duration)
 
 
-_FINDERS = (labelled, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)
+_FINDERS = (labelled, lettered, grouped, counted, aged, glossed, odd_ages, headed, paired_names, nouned)

@@ -134,7 +134,7 @@ def _case(
     kinds = reviews(ties, child)
     if not own and all(_is_compared(scene, m) for m in child.mentions if m.name):
         return None
-    if (not own and not (kinds and child.labelled)) or _summed_up(scene, child):
+    if (not own and not (kinds and child.labelled)) or _summed_up(scene, child, own):
         return None
     blamed = any(b.child is child for b in blames)
     if not (kinds or blamed or child.labelled) and is_accident(scene, own):
@@ -147,12 +147,14 @@ def _case(
     date = date_of(scene, child, findings, outcome)
     if before is not None and before.date is not None and same_time(scene, own):
         date = before.date
+    fatal = {f.sentence for f in own if f.harm.outcome is Outcome.DIED and not f.harm.crime}
     best = min(
         (f for f in own if f.manner and _tells(f, outcome)),
         key=lambda f: (
             (f.harm.rank or 0)
             + 2 * scene.reading.is_headline(f.sentence)
             + _APART * (f.harm.outcome is Outcome.NEGLECTED and outcome is Outcome.DIED),
+            outcome is Outcome.DIED and f.sentence not in fatal,
             f.first,
         ),
         default=None,
@@ -202,11 +204,17 @@ def _is_compared(scene: Scene, mention: Mention) -> bool:
 _LIKENED = frozenset("echoes echo similar like reminiscent parallels comparisons compared since another".split())
 
 
-def _summed_up(scene: Scene, child: Child) -> bool:
-    """Whether "two babies" only sums up children who are told of one by one: not a case of its own."""
+def _summed_up(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:
+    """Whether "two babies" only sums up children who are told of one by one: not a case of its own.
+
+    Never: "a brother and sister, found alone in a flat" behind others, whom no group could mean.
+    """
     if not child.group or child.names or child.ages:
         return False
-    return sum(bool(c.names) and not c.group for c in scene.cast.children) >= _SEVERAL
+    first = min(m.first for m in child.mentions)
+    told = any(f.manner for f in own)
+    others = [c for c in scene.cast.children if c.names and not c.group and c.mentions]
+    return sum(not told or min(m.first for m in c.mentions) > first for c in others) >= _SEVERAL
 
 
 def _survived(scene: Scene, child: Child, own: Sequence[Finding]) -> bool:

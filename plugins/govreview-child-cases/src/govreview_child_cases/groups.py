@@ -77,3 +77,21 @@ def two_before(caster: Caster, mention: Mention, sentence: int) -> tuple[Child, 
         return ()
     told = {id(c): c for m in before if (c := caster.who.get(m.first)) is not None}
     return tuple(told.values()) if len(told) == 2 else ()  # noqa: PLR2004 - two
+
+
+def numbered(caster: Caster, mention: Mention, sentence: int) -> tuple[Child, ...]:
+    """The children told of shortly before, exactly as many as "all four" or "the three" says; else the one group."""
+    words = caster.reading.tokens.lowers[mention.first : mention.last]
+    count = next((n for n in map(number, words) if n), None)
+    if count is None and "children" not in words:
+        return ()
+    near = caster.near(sentence, _LOOK_AROUND)
+    if sentence and count is not None and len(near) < count and near:
+        row = caster.mentions[sentence - 1]  # "Samira and her daughters Noor, 7, and Yasmin, 4. The three were"
+        told = {m.name for m in row if m.kind == "adult" and m.name}
+        here = [c for c in near if caster.fresh[id(c)] == sentence - 1]
+        return tuple(sorted(here, key=caster.first_of)) if len(here) + len(told) == count else ()
+    groups = [c for c in near if c.group]
+    if len(groups) == 1:
+        return (groups[0],)
+    return tuple(sorted(near, key=caster.first_of)) if len(near) == count else ()

@@ -37,11 +37,15 @@ _FICTION = frozenset(
 )
 _WORKS = frozenset("film play movie poem opera musical video advert story book song cartoon".split())
 _THE = frozenset((("the",), ("her",), ("his",)))
-_TELLING = frozenset({"about", "tells", "follows"})
+_TELLING = frozenset({"about", "tells", "follows", "which"})
 _ABOUT = (
     r"\b(?:film|play|movie|poem|opera|musical|video|advert|story|book|song|cartoon) (?:[\w]+ ){0,2}?"
     r"(?:about|tells (?:the (?:story|tale) )?of|follows) an?\b"
+    r"|\b(?:film|play|movie|poem|opera|musical|advert|story|book|song|cartoon|scene) (?:, )?in which\b"
 )
+_LIKENED = frozenset("compared likened akin resembling equivalent".split())
+"""What injuries are only like: "injuries that they compared to those of a fall from a window"."""
+_LIKE = 7  # tokens within which that stands before the words
 _OF = frozenset({"of", "to", "on", "against", "towards", "upon"})
 _CAUSED = frozenset({"died-of", "death-from"})
 """Rules whose words for a cause may be a place instead."""
@@ -237,7 +241,9 @@ def _unreal(line: Line, first: int, harm: Harm) -> bool:
         or (harm.rule == "attempted" and not _SUSPICION.isdisjoint(line.words))
     ):
         return True
-    if any(line.low(k) in ("whether", "if") for k in range(first - 8, first)):
+    if any(line.low(k) in ("whether", "if", "rumoured", "rumour", "hoax") for k in range(first - 8, first)):
+        return True
+    if not _LIKENED.isdisjoint(line.words) and any(line.low(k) in _LIKENED for k in range(first - _LIKE, first)):
         return True
     if line.low(at) in NEGATIONS or line.low(first - 1) in NEGATIONS:
         return True

@@ -18,6 +18,16 @@ _STRUCK = (
     "|eye|mouth|jaw|ear|temple|skull|lung"
 )
 """Where somebody is struck, as it stands behind the verb."""
+_NO_PART = (
+    r"(?!(?:in|on|at|when|while|after|before|and|or|as|but|who|which|that|until|till|because|so|for|to|of|by|from|if"
+    r"|then|he|she|they|it|during|over|into|across|was|were|had|is|has|under|near|behind|every|each|last|yesterday)\b)"
+)
+_NOBODY = (
+    r"(?!(?:[\w-]+ ){0,2}(?:brothers?|sisters?|mother|father|friends?|mates?|twin|cousins?|siblings?|baby|partner"
+    r"|boyfriend|child|children|news|idea|ban|bill|fine|lawsuit|criticism)\b)"
+)
+_THING = rf"{_NOBODY}(?:{_NO_PART}[\w'-]+ ){{0,2}}{_NO_PART}[\w'-]+"
+"""What somebody is hit with, behind its determiner: "a rolling pin", "his studded belt"."""
 INJURIES: tuple[Harm, ...] = (
     Harm(
         rule="left-to-die",
@@ -98,7 +108,8 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("broke fractured fracturing breaking burned burnt crushed broken"),
         pattern=(
             rf"\b(?:broke|fractured|breaking|fracturing|burned|burnt|crushed|(?<=had )broken"
-            rf"|(?<=has )broken) (?:his|her|their|(?:the |an? )?[\w-]+ 's) (?:[\w-]+ "
+            rf"|(?<=has )broken) (?:(?:one|two|three|four|five|six|several|both|all|some) of )?"
+            rf"(?:his|her|their|(?:the |an? )?[\w-]+ 's) (?:[\w-]+ "
             rf")?(?:{PARTS})\b"
         ),
         examples=("her stepmother broke her arm", "had broken the baby's arms"),
@@ -165,10 +176,11 @@ INJURIES: tuple[Harm, ...] = (
         needs=words_of("with"),
         pattern=(
             r"\b(?:beat(?:en|s)?|whip(?:ped|s)|hits?|thrash(?:ed|es)|burn(?:ed|t|s)|stab(?:bed|s)|flogged"
-            r"|struck|strikes)\b(?P<gap> "
-            r"(?:(?!to death)[\w'-]+ ){0,6}?)with (?:(?:an? |the |his |her )(?:[\w-]+ (?=lead|pole|spoon|flex|iron"
-            r"|bat|belt))?"
-            r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers))(?:[\w-]+)\b"
+            r"|struck|strikes|batter(?:ed|s)|bludgeoned|attacked|assaulted|slashed|lashed|caned|clubbed|branded"
+            r"|jabbed|prodded|poked)\b(?P<gap> "
+            rf"(?:(?!to death)[\w'-]+ ){{0,6}}?)with (?:(?:an? |the |his |her ){_THING}"
+            r"|(?=cigarettes|sticks|belts|irons|matches|coat|wire|cables?|canes|slippers|hammers|knives"
+            r"|hair)(?:[\w-]+)\b)"
         ),
         examples=("was then beaten by him with a belt", "beat him with a belt"),
         never=("hit with cuts", "beaten to death with a belt"),
@@ -275,7 +287,8 @@ INJURIES: tuple[Harm, ...] = (
         ),
         pattern=(
             r"\b(?:(?:will|would|may|might|could|can) never (?:again )?(?:walk|talk|speak|see|hear|sit up)(?: again)?"
-            r"|lost (?:an?|his|her|one|two|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
+            r"|lost (?:an?|his|her|one|two|three|four|five|several|some|all|both"
+            r"|the (?:use|sight) of|most of) (?:(?:left|right|own|front|sight|use|of"
             r"|an|one|both|his|her) ){0,3}?(?:ears?|eyes?|legs?|arms?"
             r"|fingers?|hands?"
             r"|foot|feet|toes?|sight|hearing|teeth)|left (?:him |her )?(?:severely |permanently |profoundly "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.reading.dates.words import number
+
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -18,13 +20,15 @@ _SOON = 3  # sentences within which the one spoken of last is meant
 _FAR = 60  # sentences within which it is the only one it can be
 
 
-def kin(caster: Caster, mention: Mention, sentence: int) -> Child | None:
+def kin(caster: Caster, mention: Mention, sentence: int, around: Sequence[Mention]) -> Child | None:
     """Another child, "his two-year-old sister", or the child of somebody, "her son"."""
     same = caster.same_age(mention) if mention.age else []
     if len(same) == 1:
         return same[0]
     if mention.noun in SIBLINGS:
         return sibling(caster, mention, sentence)
+    if _of_another(caster, mention, around):
+        return None
     fit = [c for c in caster.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
     ahead = caster.ahead(mention)
     if mention.age:
@@ -38,10 +42,20 @@ def kin(caster: Caster, mention: Mention, sentence: int) -> Child | None:
     return caster.made() if told or mention.noun in THIN | UNMISTAKABLE else None
 
 
+def _of_another(caster: Caster, mention: Mention, around: Sequence[Mention]) -> bool:
+    """Whether somebody brought in for the first time is the parent: "another woman's child", "a neighbour's son"."""
+    if mention.age or caster.reading.tokens.lowers[mention.first] != "'s":
+        return False
+    parent = next((m for m in around if m.kind == "adult" and m.last == mention.first), None)
+    lowers = caster.reading.tokens.lowers
+    return parent is not None and not parent.name and "another" in lowers[parent.first - 1 : parent.first + 1]
+
+
 def aged_group(caster: Caster, mention: Mention) -> bool:
-    """Whether ages of several stand behind a group: "her two sons, aged three and one"."""
-    told = caster.reading.tokens.lowers[mention.first : mention.last + 2]
-    return mention.noun in GROUPS and "aged" in told
+    """Whether ages of several stand behind a group: "her two sons, aged three and one", "the girls, then 13 and 15"."""
+    told = caster.reading.tokens.lowers[mention.first : mention.last + 3]
+    then = number(told[-1]) is not None and told[-3:-1] == (",", "then")
+    return mention.noun in GROUPS and ("aged" in told[:-1] or then)
 
 
 def sibling(caster: Caster, mention: Mention, sentence: int) -> Child | None:

@@ -31,7 +31,7 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
         if i in known or (lowers[i + 1] == "and" and i + 2 in known):
             continue
         sex = w.reading.gazetteer.given_name(lowers[i].split("-", maxsplit=1)[0])
-        if not (sex or ranked(w, i)) or not (alone(w, i) or (lowers[i] not in others and bare(w, i))):
+        if not (sex or ranked(w, i) or cased(w, i)) or not (alone(w, i) or (lowers[i] not in others and bare(w, i))):
             continue
         sentence = w.reading.sentence_of(i)
         around = [m for s in range(max(0, sentence - 2), min(sentence + 2, len(described))) for m in described[s]]
@@ -50,6 +50,16 @@ def owners(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, Ment
                     sex=sex if sex in ("m", "f") else None,
                 ),
             )
+
+
+def cased(w: Words, i: int) -> bool:
+    """Whether a case or a death is told to be somebody's: "the reports on Jahmal's case"."""
+    free = i not in w.reading.taken and not w.plain(i) and w.words[i].isalpha() and not w.words[i].isupper()
+    alone = i == 0 or w.words[i - 1][0].islower() or not w.words[i - 1].isalpha()
+    return free and alone and w.lowers[i + 1] == "'s" and w.lowers[i + 2] in _OF_CHILD
+
+
+_OF_CHILD = frozenset("case death murder killing body injuries murderer killer".split())
 
 
 def ranked(w: Words, i: int) -> bool:
@@ -100,7 +110,7 @@ def strangers(w: Words, described: list[list[Mention]]) -> Iterator[tuple[str, M
 def alone(w: Words, i: int) -> bool:
     """Whether a capitalised word stands as somebody's only name where a child's would: "for Siân from birth"."""
     lowers, words = w.lowers, w.words
-    if lowers[i + 1] == "'s" and lowers[i + 2] in RELATIONS:
+    if lowers[i + 1] == "'s" and (lowers[i + 2] in RELATIONS or cased(w, i)):
         return True
     if lowers[i + 1] == "." and lowers[i + 2] == "the" and i + 3 in w.ages:
         return True

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from govreview.reading.dates.words import number
+
 from .adults import grown
 from .couples import coupled
 from .described import described
 from .mention import Mention
 from .promotion import fuller, promoted
-from .vocabulary import HONORIFICS
+from .vocabulary import HONORIFICS, SIBLINGS
 from .words import Words
 
 if TYPE_CHECKING:
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _SEXED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-_PRONOUNS = frozenset({*_SEXED, "they", "them", "both", "all"})
+_PLURALS = frozenset({"both", "all", "the"})
+_PRONOUNS = frozenset({*_SEXED, *_PLURALS, "they", "them"})
+_MOST = 8  # of so many at once, as "all four", one can still tell who is meant
+_TRIED = frozenset("jailed convicted sentenced guilty pleaded admitted denied deny charged arrested cleared".split())
 _VERBS = frozenset(
     "was were had have are died suffered lived survived is drowned admitted pleaded got received confessed".split()
 )
@@ -69,6 +74,8 @@ def completed(w: Words, told: list[Mention], named: dict[str, Mention], forms: F
         if covered.isdisjoint(range(mention.first, mention.last)):
             covered.update(range(mention.first, mention.last))
             out.append(mention)
+    grown_kin = {m.first for m in out if m.kind == "adult" and m.name and not m.relation}
+    out = [m for m in out if m.kind != "kin" or m.age or m.noun not in SIBLINGS or m.last not in grown_kin]
     return sorted(out, key=lambda m: m.first)
 
 
@@ -129,14 +136,27 @@ def goes_on(w: Words, i: int, key: str, forms: dict[str, Mention]) -> bool:
     return w.capital(i) and w.lowers[i] not in key and f"{key} {w.lowers[i]}" not in forms
 
 
+def plural(w: Words, i: int) -> int | None:
+    """Where a phrase that means several told of before ends: "Both", "All four", "The three", "The children"."""
+    every = w.lowers[i] != "the"
+    behind = w.low(i + 1)
+    if every and behind in _VERBS:
+        return i + 1
+    counted = 1 < (number(behind) or 0) <= _MOST and w.here.isdisjoint(_TRIED)
+    if not (counted or behind == "children"):
+        return None
+    aged = behind == "children" and w.low(i + 2) == "," and w.low(i + 3) == "aged"
+    return i + 2 if aged or w.low(i + 2) in _VERBS else None
+
+
 def pronouns(w: Words, covered: set[int]) -> Iterator[Mention]:
     """The pronouns of the third person outside other mentions."""
     for i in range(w.first, w.last) if w.has(_PRONOUNS) else ():
         if w.lowers[i] not in _PRONOUNS or i in covered:
             continue
-        if w.lowers[i] in ("both", "all"):
-            if i == w.first and w.low(i + 1) in _VERBS:
-                yield Mention(first=i, last=i + 1, sentence=w.sentence, kind="pronoun", noun="twins")
+        if w.lowers[i] in _PLURALS:
+            if i == w.first and (last := plural(w, i)) is not None:
+                yield Mention(first=i, last=last, sentence=w.sentence, kind="pronoun", noun="twins")
             continue
         sex = _SEXED.get(w.lowers[i])
         if w.lowers[i] in ("they", "them"):

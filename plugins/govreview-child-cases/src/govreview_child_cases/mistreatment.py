@@ -103,9 +103,11 @@ MISTREATMENT: tuple[Harm, ...] = (
         rule="left-alone",
         outcome=Outcome.NEGLECTED,
         rank=3,
-        needs=words_of("tied left abandoned"),
+        needs=words_of("tied left abandoned alone"),
         pattern=(
-            r"\b(?:left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
+            r"\b(?:(?:found|discovered|living)(?P<gap> (?:[\w',()-]+ ){0,12}?)(?:home )?alone (?:in|at|with)"
+            r" (?:an? |the |their |his |her )(?:[\w-]+ )?(?:flat|house|home|bedsit|caravan|room|car|van|hotel|hostel)"
+            r"|left(?P<gap> (?:[\w'-]+ ){0,6}?)(?:home )?alone(?: for (?:[\w-]+ ){1,2}(?:hours?|days?"
             r"|nights?))?|left(?: [\w-]+){0,3}? in (?:an?|the) (?:[\w-]+ )?car"
             r"|left(?: [\w-]+){1,3}? (?:in|on|outside|at|under) (?:an? |the )(?:[\w-]+ )?(?:bin|doorstep"
             r"|carrier bag|bag"
@@ -184,7 +186,8 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"\b(?:sexually (?:abused?|assault(?:ed)?|exploit(?:ed)?|abusing|assaulting|exploiting)"
             r"|sexual (?:abuse|assaults?|exploitation|relationship with|activity with)|abused|abusing|raped"
             r"|raping|passed (?:(?:around"
-            r"|between|among) (?:a group of |groups of |a gang of )?men|from man to man)|preyed (?:up)?on"
+            r"|between|among) (?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:of )?)?(?:men|strangers|friends|abusers|paedophiles)"
+            r"|from man to man)|preyed (?:up)?on"
             r"|plied with (?:drink|alcohol"
             r"|drugs|vodka)|pimped(?: out)?|prostitution|had sex with|molesting|grooming|exploiting|trafficking"
             r"|abuse(?= of\b)|exploited|prostituted|(?<=was |been |were )sold (?=by|for £)|sold to (?:men"

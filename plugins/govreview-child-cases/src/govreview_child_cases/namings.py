@@ -40,6 +40,7 @@ _CALLED_BOTH = (
 _LABELLED = frozenset("child baby family infant girl boy sibling twin children babies young toddler".split())
 _SEVERAL = frozenset("children siblings brothers sisters twins family".split())
 _CALLING = frozenset("calls called given for to".split())
+_BEING = frozenset("is was are were".split())
 _PAIR = 2
 _FEW = 5  # tokens between a noun and the name in apposition to it: "a baby before him, Lola Stokes"
 
@@ -121,6 +122,9 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
                 age=mention.age or before.age,
                 noun=before.noun or mention.noun,
             )
+            if before.kind == "definite" and called_later(w, before.last, mention.first):
+                out[k] = evolve(out[k], kind="alias")
+                continue
             out[k - 1] = evolve(before, kind="same", name=mention.name)
             continue
         if k and mention.kind == "name" and relabelled(w, out[k - 1], mention):
@@ -167,6 +171,11 @@ def relabelled(w: Words, before: Mention, label: Mention) -> bool:
     """Whether a label is another name of the child named before it: "Peter Connor, known as Baby P"."""
     near = before.kind == "name" and label.first - before.last <= _FEW and before.first not in w.reading.taken
     return near and w.low(label.first) in _LABELLED and cued(w, label.first, before.last)
+
+
+def called_later(w: Words, last: int, label: int) -> bool:
+    """Whether a label is told of somebody known already: "The boy is called Child R", not "The boy, known as"."""
+    return w.low(last) in _BEING and w.low(label) in _LABELLED and "," not in w.lowers[last:label]
 
 
 def bracketed(w: Words, before: Mention, name: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .mention import Mention, sex_of_noun
-from .vocabulary import DEFINITE, GROUPS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, SPECIFIC
+from .vocabulary import DEFINITE, GROUPS, INDEFINITE, KIN, NO_NAME, POSSESSIVE, SPECIFIC, WITH_AGE
 
 _SMALL = frozenset("baby infant newborn toddler teenage young little schoolboy schoolgirl".split())
 _CODE = 3  # letters of a code such as "BDS"
@@ -20,6 +20,8 @@ def phrase(
 ) -> Mention | None:
     """A noun phrase for a child without a name, by its determiner."""
     noun = w.lowers[head] if noun is None else noun
+    if noun in WITH_AGE and age is None:
+        return None
     first = w.determiner(head if start is None else start)
     opener = w.low(first)
     if noun in GROUPS and opener == "both":

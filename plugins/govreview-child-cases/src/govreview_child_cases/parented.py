@@ -20,6 +20,9 @@ _VERDICTS = frozenset(
     "convicted jailed sentenced imprisoned found given handed pleaded admitted killed murdered caged".split()
 )
 
+_KILLINGS = frozenset("murder manslaughter killing death".split())
+_VERDICT = 6  # tokens from "Kasey's stepmother" to "guilty of her murder"
+
 
 def parented(w: Words, first: int) -> bool:
     """Whether a name is that of somebody whose parent, carer or family is told of: "the parents of Otis Reeve"."""
@@ -45,6 +48,10 @@ def of_killers(w: Words, person: Person, described: list[list[Mention]]) -> Ment
     given = (person.given or "").lower()
     owning = [k for k in w.reading.tokens.capitals_in(0, len(w.lowers) - 2) if w.lowers[k] == given]
     parents = [k + 2 for k in owning if w.lowers[k + 1] == "'s" and w.lowers[k + 2] in _PARENTS_OF]
+    owning = [m.last for m in person.mentions if w.lowers[m.last : m.last + 1] == ("'s",)]
+    parents += [
+        k + 1 for k in owning if k + 1 < len(w.lowers) and w.lowers[k + 1] in _PARENTS_OF and k + 1 not in parents
+    ]
     for at in (*parents, *(m.first - 2 for m in person.mentions if parented(w, m.first))):
         sentence = w.reading.sentence_of(at)
         if any(m.name for m in described[sentence]) or not _condemned(w, at, sentence):
@@ -59,6 +66,10 @@ def of_killers(w: Words, person: Person, described: list[list[Mention]]) -> Ment
 
 def _condemned(w: Words, at: int, sentence: int) -> bool:
     """Whether the parent at a token is the one whom a sentence tells to be guilty."""
+    last = w.reading.ranges[sentence][1]
+    for k in range(at, min(at + _VERDICT, last - 3)):
+        if w.lowers[k] in ("guilty", "convicted") and w.lowers[k + 1] == "of" and w.lowers[k + 2] in ("his", "her"):
+            return w.lowers[k + 3] in _KILLINGS
     return any(
         frame.subject is not None
         and frame.subject.first <= at < frame.subject.last

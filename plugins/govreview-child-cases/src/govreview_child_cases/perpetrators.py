@@ -52,6 +52,10 @@ _ALLEGED = frozenset(
     ).split()
 )
 
+_UNDONE = frozenset({"missing", "walked-out"})
+"""Rules of what nobody does to somebody."""
+
+_POST = 8  # tokens from "by" to the comma behind what somebody worked as
 _APART = 4  # tokens from the comma behind a name to the calling in apposition to it
 _REACH = 9  # tokens behind what befell a child within which "by" tells who did it
 _FAR = 14  # the same behind "the murder of"
@@ -91,8 +95,11 @@ def find_blames(scene: Scene, findings: Sequence[Finding], harmed: Sequence[Chil
     dead = [c for c in harmed if any(f.child is c and f.harm.outcome is Outcome.DIED for f in findings)]
     out: list[Blame] = []
     for finding in findings:
+        if finding.harm.rule in _UNDONE:
+            continue
         line = scene.line(finding.sentence)
-        if not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
+        either = "either" in line.tokens[: finding.first - line.first]
+        if either or not _ALLEGED.isdisjoint(line.tokens) or _testimony(line, finding) or _not_guilty(line, finding):
             continue
         if "relationship" in line.words and any(True for _ in line.find(ANOTHER, ANOTHER_NEEDS)):
             continue
@@ -255,11 +262,22 @@ def _blame(
         if not mention.name and relation not in names and scene.reading.tokens.lowers[mention.first] in ("a", "an"):
             told = introduced(scene, mention)
             mention = mention if told is None else evolve(told, relation=relation)  # noqa: PLW2901 - by name
-        who = mention.name or names.get(relation, relation) or _calling(scene, mention)
+        plain = names.get("carer", relation) if relation == "foster carer" else relation  # "The carer, Ann Poole, died"
+        who = mention.name or names.get(relation, plain) or _calling(scene, mention)
         if who:
             yield Blame(
                 child=child, who=who, relation=relation, sex=mention.sex, sentence=mention.sentence, convicted=convicted
             )
+
+
+def _by_post(scene: Scene, line: Line, finding: Finding, by: int) -> list[Mention]:
+    """Who is named behind what he worked as: "was sexually abused by the deputy head, Malcolm Freer,"."""
+    done = by == finding.last and line.low(by - 1).endswith(("ed", "en")) and line.low(finding.first - 1) != "found"
+    if not done or line.low(by + 1) not in ("a", "an", "the", "their", "his", "her"):
+        return []
+    comma = next((k for k in range(by + 2, by + _POST) if line.low(k) in (",", "and", "who", ".")), -1)
+    names = (m for m in scene.within(line.sentence, comma + 1, comma + 2) if m.kind == "adult" and m.name)
+    return [m for m in names if line.low(comma) == "," and not m.owner and not scene.official(m)]
 
 
 def _calling(scene: Scene, agent: Mention) -> str:
@@ -299,13 +317,15 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
         return list_from(scene, line, last)
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
+    if line.low(finding.first - 1) == "found" and finding.harm.rule in ("died", "smothered"):
+        return []  # "was found lifeless by his mother"
     deed = line.low(finding.last) == "of" and line.low(finding.last - 1) in _DEEDS
     reach = _FAR if deed else _REACH
     for at in range(finding.first, min(finding.last + reach, line.last)):
         if line.low(at) in ";.":
             break
         if line.low(at) == "by" and not (deed and line.low(at - 1).endswith(("ed", "en"))):
-            agents = list_from(scene, line, at + 1)
+            agents = list_from(scene, line, at + 1) or _by_post(scene, line, finding, at)
             if agents:
                 return agents
     if line.low(finding.first - 1) == "'s" and not finding.active:
@@ -318,6 +338,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
             adults = [a for a in map(scene.adult, found) if a is not None]
             if adults:
                 row = row_before(scene, line, finding.first)
+                if found[0].kind == "pronoun" and found[0].sex:
+                    return adults[:1]  # "her mother and stepfather; he beat her"
                 return row if adults[0] in row else adults
         return row_before(scene, line, finding.first)
     return []

@@ -8,7 +8,7 @@ BLOWS = (
     "|scalded|bludgeoned|hacked|tortured|shot|mauled|trampled|whipped|neglected|stoned|poisoned|stamped|kicking"
     "|beating"
     "|knifed|clubbed|savaged|throttled|squeezed|bitten|flogged|thrashed|slashed|caned|gassed|drugged|lashed"
-    "|starving|shaking|burning|stabbing|battering|punching|neglecting|scalding|crushing"
+    "|starving|shaking|burning|drank|stabbing|battering|punching|neglecting|scalding|crushing"
 )
 PARTS = (
     "arms?|legs?|wrists?|ribs?|skull|fingers?|jaw|collarbone|thigh|femur|ankle|elbow|nose|teeth|bones?|back|spine"

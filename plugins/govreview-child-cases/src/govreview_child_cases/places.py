@@ -32,6 +32,9 @@ _PLACED = frozenset("home homes unit placement hostel institution lodgings".spli
 _FAR = 4  # paragraphs over which an authority that the document is about too stays in focus
 _LOCATIVE = frozenset("in at near of".split())
 _PASTS = frozenset("worked director moved joined job came post head led ran".split())
+_SOUGHT = frozenset({"missing", "trace", "searching", "disappeared"})
+_SENT = frozenset("trafficked driven taken flown bused moved sent brought transported".split())
+"""What takes a child away from those who looked after it: "was trafficked to Stoke"."""
 _ELSEWHERE = frozenset("hospital court prison infirmary university inquest hostel airport mp crown".split())
 
 
@@ -58,7 +61,10 @@ def authority_of(
     if best is not None:
         return reading.authority_of(best, date)
     if entry is not None:
-        return None
+        opens = min(e.first for e in scene.cast.entries) if scene.cast.entries else 0
+        above = [m for m in reading.authorities if m.first < opens]  # "Walsall's serious case reviews: what they say"
+        told = {m.entries[0].slug for m in reading.authorities}
+        return reading.authority_of(above[0], date) if above and len(told) == 1 else None
     mention = _near(scene, sentences) or _in_focus(scene, child, told_in)
     if mention is not None and _of_others(scene, child, mention, max(told_in, default=0)):
         return None
@@ -104,6 +110,16 @@ def _beside_another(scene: Scene, child: Child, mention: AuthorityMention) -> bo
     return other is not None and other is not child and not _akin(child, other)
 
 
+def _behind_another(scene: Scene, child: Child, mention: AuthorityMention) -> bool:
+    """Whether a place stands behind another child, told of last: "who broke the leg of a girl in Leicester"."""
+    sentence = scene.reading.sentence_of(mention.first)
+    if not mention.bare or scene.line(sentence).low(mention.first - 1) not in _LOCATIVE:
+        return False
+    before = [m for m in scene.mentions[sentence] if m.last <= mention.first and m.kind not in ("adult", "pronoun")]
+    other = scene.child(before[-1]) if before else None
+    return other is not None and other is not child and not _akin(child, other)
+
+
 def _akin(child: Child, other: Child) -> bool:
     """Whether two may be of one family, or one child told of twice."""
     if not (child.nouns | other.nouns).isdisjoint(SIBLINGS):
@@ -127,7 +143,7 @@ def _best(scene: Scene, child: Child, sentences: Collection[int], told_in: Colle
         sentence = reading.sentence_of(mention.first)
         if sentence not in sentences or (mention.first in reading.incidental and not _scene_of(scene, mention)):
             continue
-        if _beside_another(scene, child, mention):
+        if _beside_another(scene, child, mention) or _behind_another(scene, child, mention):
             continue
         weight = _weight(scene, mention)
         if weight >= _HOME or (weight > 0 and sentence in told_in):
@@ -230,6 +246,12 @@ def _weight(scene: Scene, mention: AuthorityMention) -> float:
     if not mention.bare or not _SERVICES.isdisjoint(behind[:2]) or mention.possessive:
         return _KNOWN
     before = [low(k) for k in range(mention.first - 4, mention.first)]
+    if before[-1] == "to" and not _SENT.isdisjoint(before[:-1]):
+        return 0
+    if before[-2:] == ["police", "in"] and not _SOUGHT.isdisjoint(
+        scene.line(scene.reading.sentence_of(mention.first)).words
+    ):
+        return 1
     if not _COURTS.isdisjoint(before) or (before[-1] in _LOCATIVE and "hospital" in before[-3:]):
         return 0
     if not _PASTS.isdisjoint(low(k) for k in range(mention.first - 6, mention.first)):

@@ -93,7 +93,7 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
         kind=ReviewKind.OTHER,
         needs=words_of(
             "audit reviewing reviews review inquiry investigation reviewed report iopc ipcc ombudsman "
-            "watchdog independent investigating investigated case"
+            "watchdog independent investigating investigated case reviewers reviewer authors author"
         ),
         pattern=(
             r"\b(?:(?<!serious )(?<!judicial )(?:case|case management|second|further|separate|part 8|independent"
@@ -116,6 +116,10 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             r"|(?:iopc|ipcc|ombudsman|police watchdog|independent (?:office for police conduct"
             r"|police complaints commission)) "
             r"(?:is |has |was |had |will |have |been |are )*(?:investigat\w+|look\w* into|examin\w+|found|criticised)"
+            r"|review (?:its|their|the (?:council|authority|board|trust) 's) "
+            r"(?:contact|dealings|work|involvement) with\b"
+            r"|(?:the|its) (?:reviewers?|review 's authors?|authors? of the (?:review|report)) (?:interviewed|spoke|met"
+            r"|found|heard|noted|concluded|visited)\b"
             r"|another (?:review|inquiry)\b(?! (?:of|into) (?:the|its) (?:council|service|department|finances))"
             r"|case ,? ?(?:which )?(?:has been |had been |was |is being )(?:examined|reviewed|studied|considered"
             r"|looked at|scrutinised) by (?:the )?(?:[\w']+ ){0,3}?(?:board|partnership|panel|partners)\b"
@@ -146,6 +150,8 @@ PROCEEDINGS: tuple[Proceeding, ...] = (
             "This review was commissioned following the death of Alex",
             "A report by the Hull Safeguarding Children Board",
             "reviews are outstanding in Cornwall : Child D and Child E",
+            "to review its contact with him",
+            "The reviewers interviewed the grandmother",
         ),
         never=(
             "a serious case review into",

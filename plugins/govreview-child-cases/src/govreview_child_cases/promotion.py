@@ -10,6 +10,7 @@ from .fates import COURT, DEATHS, INTRANSITIVE, OBJECTS, VIOLENT, befallen
 from .lone_names import owners, strangers
 from .mention import Mention, is_young
 from .parented import as_child, of_killers, parented
+from .survivors import survivors
 from .suspects import suspect
 from .vocabulary import ADULT_NOUNS, GROUPS, HONORIFICS, NO_NAME, RELATIONS, SPECIFIC, SPEECH, YOUNG
 
@@ -47,6 +48,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
     surnames = families(w)
     out.update(owners(w, described))
     out.update(strangers(w, described))
+    out.update(survivors(w, described))
     posted = {person.index for person, _ in w.reading.holders}
     for person in w.reading.persons:
         if (
@@ -106,6 +108,7 @@ def promoted(w: Words, described: list[list[Mention]], named: dict[str, Mention]
             or parented(w, first.first)
             or headlined(w, first, sentence, described)
             or (taken_up(w, fits, sentence) and last_named(w, first, sentence))
+            or goes_on(w, first, sentence, described)
         ):
             out[person.name] = as_child(person, sentence, fits[0].sex if fits else None)
             out.update(partner(w, out[person.name], fits))
@@ -334,6 +337,28 @@ def last_named(w: Words, name: PersonMention, sentence: int) -> bool:
     if any(name.first < m.first < end for m in w.reading.people):
         return False
     return name.first == start or w.lowers[name.first - 1] not in _DONE_BY
+
+
+def goes_on(w: Words, name: PersonMention, sentence: int, described: list[list[Mention]]) -> bool:
+    """Whether a name opens the sentence behind a child of an age, and care is told of: "X had been placed there"."""
+    start, end = w.reading.ranges[sentence]
+    before = described[sentence - 1] if sentence else []
+    aged = [m for m in before if m.kind == "new" and m.age and m.name is None and m.noun not in GROUPS]
+    if len(aged) != 1 or name.first != start or w.lowers[name.last : name.last + 1] not in _HAD:
+        return False
+    if any(w.reading.ranges[sentence - 1][0] <= m.first < start for m in w.reading.people):
+        return False
+    told = w.lowers[name.last : end]
+    in_care = any(told[k - 1] in ("in", "into") or told[k - 2 : k] == ("in", "the") for k in _places(told, "care"))
+    return (in_care or not _CARED.isdisjoint(told)) and RELATIONS.keys().isdisjoint(told)
+
+
+def _places(told: tuple[str, ...], word: str) -> Iterator[int]:
+    return (k for k, one in enumerate(told) if one == word and k)
+
+
+_HAD = (("had",), ("was",), ("who",), ("lived",), ("came",))
+_CARED = frozenset("placed fostered register orphan schoolboy schoolgirl pupil".split())
 
 
 def new_there(described: list[list[Mention]], sentence: int) -> bool:

@@ -47,6 +47,7 @@ _PUBLISHED = frozenset("published publishes publish released releases completed"
 _SAME_CASE = frozenset("an a under being the its their pages review report".split())
 """What opens a review that is of the case told of just before."""
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
+_ROW = 12  # tokens within which a child stands in a row with its parent: "of Samira Haddad and her daughters Noor, 7"
 
 
 @frozen(kw_only=True)
@@ -75,7 +76,7 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
         findings: What befell them; a trial told in one sentence with it concerns that child.
     """
     out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
-    out += _also(scene, candidates)
+    out += [*_also(scene, candidates), *_one_by_one(scene, candidates)]
     harmed: dict[int, Child] = {f.sentence: f.child for f in findings if not f.harm.crime}
     dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
@@ -113,6 +114,27 @@ def _also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
             kind = _told_of(scene, sentence) if child is not None and child in candidates else None
             if child is not None and kind is not None:
                 yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+def _one_by_one(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
+    """Read "Two serious case reviews have been held: one on a girl of eight, and one on a youth of 17"."""
+    for sentence in range(len(scene.mentions)):
+        line = scene.line(sentence)
+        if "one" not in line.words or ":" not in line.words:
+            continue
+        for proceeding in line.proceedings:
+            for _, last, _ in line.find(proceeding.pattern):
+                colon = next((k for k in range(last, line.last) if line.low(k) == ":"), line.last)
+                one = line.low(colon + 1) == "one" and line.low(colon + 2) in _ABOUT
+                if not one or not line.low(last - 1).endswith("s"):
+                    continue
+                behind = (m for m in scene.mentions[sentence] if m.first > colon and m.kind != "pronoun")
+                children = {id(c): c for m in behind if (c := scene.child(m)) is not None and c in candidates}
+                for child in children.values():
+                    yield Tie(child=child, kind=proceeding.kind, sentence=sentence)
+
+
+_ABOUT = frozenset("on into of about concerning concerns for over".split())
 
 
 def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
@@ -202,7 +224,10 @@ def _listed(scene: Scene) -> Iterator[Tie]:
         for proceeding in line.proceedings
         if proceeding.kind in SPECIFIC
         and _COUNTED.isdisjoint(line.words)
-        and any(line.low(last - 1).endswith("s") or entries for _, last, _ in line.find(proceeding.pattern))
+        and any(
+            line.low(last - 1).endswith("s") or entries or line.low(last) in _DIGESTS
+            for _, last, _ in line.find(proceeding.pattern)
+        )
     )
     if not entries:
         labelled = [c for c in scene.cast.children if c.labelled and c.names[0].split()[0] != "Family"]
@@ -213,6 +238,10 @@ def _listed(scene: Scene) -> Iterator[Tie]:
     for kind in list(listed)[:1]:
         for child, sentence in pairs:
             yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+_DIGESTS = frozenset("round-up roundup digest watch news update updates briefing".split())
+"""What a list of reviews is headed: "SCR round-up"."""
 
 
 def listed_kinds(scene: Scene, before: int) -> tuple[ReviewKind, ...]:
@@ -269,7 +298,8 @@ def _into_another(scene: Scene, line: Line, last: int) -> bool:
     if of < 0 or line.low(of - 1) not in _DEATHS:
         return False
     near = range(of + 1, of + 6)
-    if any(m.first in near and scene.child(m) is not None for m in scene.mentions[line.sentence]):
+    row = range(of + 1, of + _ROW if any(line.low(k) == "and" for k in near) else of + 6)
+    if any(m.first in row and scene.child(m) is not None for m in scene.mentions[line.sentence]):
         return False
     return any(k in scene.reading.person_at for k in near)
 

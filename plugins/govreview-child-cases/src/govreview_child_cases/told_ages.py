@@ -35,6 +35,8 @@ _FRONT = 2  # tokens before "age of two" at the opening of a sentence
 _INSERTED = 14  # tokens of an insertion
 _WHERE = frozenset("in at near".split())
 _FROM = frozenset("of from".split())
+_HAILING = _WHERE | _FROM
+"""What stands between a name and the place of its bearer."""
 _SPANS = frozenset("since until".split())
 """What stands before an age that is not the one at the harm: "in care since he was two"."""
 _OPENERS = frozenset("and but so then , little poor".split())
@@ -232,7 +234,9 @@ def compound(w: Words, start: int, end: int, duration: str) -> Mention | None:
         return None
     behind = name_in_apposition(w, start)
     if behind is not None:
-        return evolve(behind, last=at, age=duration, noun=noun, sex=behind.sex or sex_of_noun(noun))
+        second = noun in GROUPS and w.low(behind.first - 1) == "and"  # "Ruth and Samuel Lee, the five-year-old twins"
+        told = "" if second else noun
+        return evolve(behind, last=at, age=duration, noun=told, sex=behind.sex or sex_of_noun(noun))
     return phrase(w, at - 1, at, duration, noun=noun, start=start)
 
 
@@ -249,6 +253,8 @@ def name_in_apposition(w: Words, start: int) -> Mention | None:
     first = w.run_before(at - 1)
     if first >= at or w.low(first - 1).rstrip(".") in HONORIFICS or (first == w.first + 1 and w.low(w.first) in _WHERE):
         return None
+    if w.low(first - 1) in _HAILING and first - 1 > w.first and w.words[first - 2][0].isupper():
+        return None  # "Child Z of Northampton, the boy"
     return named(w, (first, at), at, None, noun="", start=first)
 
 
@@ -263,7 +269,7 @@ def paired(w: Words, mention: Mention) -> Iterator[Mention]:
         and (not w.capital(at - 1) or w.low(at - 1) in GROUPS)
         and at not in w.ages
         and w.sex_of(w.words[at])
-        and w.low(at - 1) in GROUPS | {"boys", "girls", "children", ""}
+        and w.low(at - 1) in GROUPS | {"boys", "girls", "children", "", "of"}
     ):
         yield evolve(
             mention,

@@ -24,6 +24,9 @@ _NOUNS = frozenset("burns counted trauma broken part-broken healing intensive-ca
 """Rules of injuries told by a noun: what stands before them need not have done it."""
 _DETERMINERS = frozenset("a an the his her their him them two three another".split())
 """What stands behind a verb that somebody does to somebody: "A boy, 15, stabbed a teacher"."""
+_SPANS = frozenset(
+    "minute minutes hour hours day days week weeks fortnight month months year years night morning evening".split()
+)
 _PAIR = 2
 _EXAMINED = frozenset(
     "post-mortem x-ray x-rays scan scans tests examination autopsy doctors medics pathologist paramedics "
@@ -37,6 +40,7 @@ _BREAKS = frozenset("of and , ; :".split())
 _ASIDE = 9  # tokens of an aside in "the death, in a locked car, of"
 _REACH = 16  # tokens from "the death of" to the child
 _MEANT = 3  # sentences within which a child is meant by a sentence without a subject
+_THING = 9  # tokens from "which" to what is said of a thing
 _BESIDE = 3  # tokens between an owner and what is his
 
 
@@ -52,7 +56,8 @@ def _does(scene: Scene, line: Line, first: int, last: int) -> bool:
     frame = scene.frame_at(line.sentence, first, last)
     if frame is None or frame.verb.passive or frame.verb.form == "participle" or frame.subject is None:
         return False
-    return any(o.first >= last and o.determiner in ("indefinite", "definite", "possessive") for o in frame.objects)
+    objects = [o for o in frame.objects if line.low(o.head) not in _SPANS]  # "suffocated nine days after"
+    return any(o.first >= last and o.determiner in ("indefinite", "definite", "possessive") for o in objects)
 
 
 def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple[Child | None, bool]:
@@ -60,7 +65,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     inside = [m for m in scene.within(line.sentence, first, last) if scene.child(m) is not None]
     if inside and harm.rule == "death-from":
         return scene.child(inside[0]), False
-    if harm.rule == "cause-of-death":
+    if harm.rule in ("cause-of-death", "post-mortem-note"):
         near = scene.recent(line.sentence, _MEANT)
         return (near[0] if len(near) == 1 else None), False
     if (inside and harm.outcome is not Outcome.DIED) or (inside and harm.rule == "to-death"):
@@ -68,6 +73,8 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
     if harm.rule == "broke-part":
         owners = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun"]
         return (_meant(scene, line, owners[0]) if owners else None), True
+    if harm.outcome is not Outcome.DIED and (meant := _theirs(scene, line, harm, first, last)) is not None:
+        return meant, True
     if harm.rule in _EITHER_SIDE and (here := scene.children_in(line.sentence)):
         row = harm.rule == "set-fire" and len(here) == _PAIR and any(line.low(k) == "and" for k in _gap(scene, line))
         if len(here) == 1 or row:
@@ -79,7 +86,7 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         if leading is not None and not leading.owner and (child := scene.child(leading)) is not None:
             return child, False
     if harm.victim is Victim.AFTER:
-        return _nominal(scene, line, harm, first, last), False
+        return _nominal(scene, line, harm, first, last), harm.rule == "broke-part-of"
     if harm.victim is Victim.VOICE:
         behind = _object(scene, line, last)
         if behind is not None:
@@ -103,7 +110,17 @@ def victim(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> tuple
         after = _first_after(scene, line, last)
         if after is not None:
             return after, False
-    return _before(scene, line, first, last) or _examined(scene, line), False
+    return _before(scene, line, harm, first, last) or _examined(scene, line), False
+
+
+def _theirs(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
+    """The child whose "his hand" is told between the words, done by an adult: "Ian Pole held his hand under a tap"."""
+    inside = [m for m in scene.within(line.sentence, first, last) if m.kind == "pronoun" and m.sex and m.first > first]
+    frame = scene.frame_at(line.sentence, first, last)
+    if not inside or harm.victim is Victim.AFTER or frame is None or frame.verb.passive or frame.subject is None:
+        return None
+    subject = scene.within(line.sentence, frame.subject.first, frame.subject.last)
+    return _meant(scene, line, inside[0]) if any(m.kind == "adult" for m in subject) else None
 
 
 def _whom(scene: Scene, line: Line, first: int) -> Child | None:
@@ -142,7 +159,14 @@ def _is_active(scene: Scene, line: Line, first: int, last: int) -> bool:
         before in ("who", "and", "had", "has", "then")
         or (before in ("of", "for") and line.low(first).endswith("ing"))
         or any(m.last == first for m in scene.mentions[line.sentence])
+        or any(m.last == first - 1 and _apposing(line, m) for m in scene.mentions[line.sentence])
     )
+
+
+def _apposing(line: Line, adult: Mention) -> bool:
+    """Whether an adult is told with an aside that a comma closes: "Craig Poole, her mother's boyfriend, stamped on"."""
+    inside = any(line.low(k) == "," for k in range(adult.first, adult.last))
+    return adult.kind == "adult" and inside and line.low(adult.last) == ","
 
 
 def _object(scene: Scene, line: Line, last: int) -> Mention | None:
@@ -151,6 +175,8 @@ def _object(scene: Scene, line: Line, last: int) -> Mention | None:
     if scene.reading.tokens.words[min(at, line.last - 1)][0].isupper():
         at = next((m.last for m in scene.reading.authorities if m.first == at and m.bare), at)
     for mention in scene.mentions[line.sentence]:
+        if mention.kind == "aside":
+            continue
         if mention.first <= at < mention.last or (
             mention.first == at + 1 and line.low(at) in ("and", "a", "an", "the")
         ):
@@ -224,7 +250,14 @@ def _subject(scene: Scene, line: Line, child: Child) -> bool:
     return leading is not None and scene.child(leading) is child and not leading.owner
 
 
-def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
+def _of_thing(scene: Scene, line: Line, first: int) -> bool:
+    """Whether words are said of what is no person: "a dog, which the court had been told was dead"."""
+    which = next((k for k in range(first - 1, first - _THING, -1) if line.low(k) in ("which", ",", ";", "who")), -1)
+    between = scene.within(line.sentence, which, first) if which >= 0 else ()
+    return which >= 0 and line.low(which) == "which" and not between
+
+
+def _before(scene: Scene, line: Line, harm: Harm, first: int, last: int) -> Child | None:
     """The child before the words: the subject of their clause, else the nearest, no adult standing between."""
     beside = _beside_comma(scene, line, first, last)
     if beside is not None:
@@ -245,6 +278,8 @@ def _before(scene: Scene, line: Line, first: int, last: int) -> Child | None:
             frame.subject.determiner == "possessive" and line.low(frame.subject.head) not in _BODY
         ):
             return None
+    if harm.outcome is Outcome.DIED and _of_thing(scene, line, first):
+        return None
     near = _nearest_before(scene, line, first) or _headed(scene, line, first) or _elided(scene, line, first)
     return near or (_of_item(scene) if frame is None or frame.subject is None else None)
 

@@ -12,9 +12,11 @@ YOUNG = (
     | INFANTS
     | frozenset(
         "child youngster lad lass teenager teen pupil sibling twin stepchild adolescent victim schoolchild "
-        "classmate schoolmate".split()
+        "classmate schoolmate youth".split()
     )
 )
+ADOLESCENT = frozenset("teenager teen adolescent youth".split())
+"""Nouns of nobody under twelve."""
 GROUPS = frozenset(
     (
         "twins siblings triplets brothers sisters sons daughters girls boys babies toddlers teenagers youngsters "
@@ -37,6 +39,8 @@ SPECIFIC = frozenset(
     "lad lass toddler baby infant newborn schoolboy schoolgirl tot youngster boy girl teenager teen".split()
 )
 """Nouns that, before a name, tell that it is a child's."""
+WITH_AGE = frozenset({"youth"})
+"""Nouns that tell a child only beside an age: "a youth of 17", not "a youth worker"."""
 UNMISTAKABLE = INFANTS | frozenset("boy girl schoolboy schoolgirl youngster lad".split())
 """Nouns that, with "the", bring in a child of whom nothing was told before."""
 GENERIC = frozenset(

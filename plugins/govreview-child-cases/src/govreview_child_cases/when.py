@@ -9,6 +9,8 @@ from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.dates.words import UNITS
 from govreview.reading.intervals import LATER, counted_from
 
+from .vocabulary import NEGATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -23,7 +25,7 @@ _LASTING = _POINTS | {DateRole.SINCE, DateRole.BY}
 _FOUND = frozenset(
     (
         "found discovered rushed collapsed ambulance paramedics attacked hospital unresponsive incident injured 999 "
-        "morning night evening afternoon day weekend called pulled recovered"
+        "morning night evening afternoon day weekend called pulled recovered removed rescued"
     ).split()
 )
 _CAME = frozenset("police officers ambulance paramedics firefighters".split())
@@ -34,7 +36,7 @@ _THAT_WAS = frozenset((("that", "was"), ("it", "was"), ("this", "was"), ("that",
 _OCCURRED = frozenset("happened occurred place".split())
 _COURT = frozenset(
     (
-        "published review inquest convicted jailed sentenced guilty report reported ordered court trial said "
+        "published review inquest inquiry convicted jailed sentenced guilty report reported ordered court trial said "
         "told admitted "
         "pleaded serving opens opened ruled heard decided concluded hearing charged due begins begin expected "
         "resume resumes listed adjourned hears open start starts spared handed appeared caged detained "
@@ -43,6 +45,8 @@ _COURT = frozenset(
     ).split()
 )
 """Words that date a trial, a report or an announcement rather than the harm."""
+_MISSED = frozenset({"heard", "reported"})
+"""What is no report where somebody is missing: "reported missing on 4 May", "has not been heard of since 2010"."""
 _SAYING = frozenset("announced apologised revealed confirmed emerged disclosed learned learnt received".split())
 _REMEMBERED = frozenset("anniversary anniversaries memorial commemorate commemorated vigil debate".split())
 """Words of a day on which a death is remembered."""
@@ -85,6 +89,8 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
     exact = [d for same, d in dated if same] or [d for _, d in dated] or tried
     if outcome is Outcome.UNKNOWN:
         return next(iter(exact), None)
+    if outcome is Outcome.MISSING and not exact:
+        exact = list(_silent(scene, child))
     near = (*_found(scene, child), *_called(scene, own))
     if exact:
         finer = (date for date in (*exact, *near) if date != exact[0] and date.refines(exact[0]))
@@ -93,6 +99,17 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
 
 
 _VERDICT = frozenset("convicted jailed sentenced guilty".split())
+
+
+def _silent(scene: Scene, child: Child) -> Iterator[EdtfDate]:
+    """Since when a missing child has given no sign: "has not used her phone since 1 March"."""
+    for sentence in sorted({m.sentence for m in child.mentions}):
+        line = scene.line(sentence)
+        for at in sorted(_dates_in(scene, line)):
+            mention = scene.reading.date_at[at]
+            if mention.role is DateRole.SINCE and not NEGATIONS.isdisjoint(_words(line, at - 2 * _CLOSE, at)):
+                date = mention.point(scene.reading.document.published, Direction.PAST)
+                yield from [date] if date is not None else ()
 
 
 def same_time(scene: Scene, own: Sequence[Finding]) -> bool:
@@ -135,7 +152,7 @@ def _beside(
     """The date that stands with a harm in its sentence."""
     reading = scene.reading
     line = scene.line(finding.sentence)
-    tokens = [i for i in _dates_in(scene, line) if not _another_s(findings, child, finding, i)]
+    tokens = [i for i in _dates_in(scene, line) if not _another_s(scene, findings, child, finding, i)]
     tokens = _of_its_verb(line, [i for i in tokens if _may_date(scene, line, child, finding, i)], finding)
     if not tokens:
         return None
@@ -219,11 +236,14 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     first, last = sorted((at, finding.first))
     if ";" in _words(line, first, last) and not _in_one_aside(line, first, last):
         return False
-    if _words(line, first, last) & _COURT:
+    own = _MISSED if finding.harm.outcome is Outcome.MISSING else frozenset()
+    if (_words(line, first, last) & _COURT) - own:
         return False
-    beside = _words(line, at - 4, at + 1)
+    beside = _words(line, at - 4, at + 1) - own
     if "where" in _words(line, min(at, finding.last), at) and line.low(at - 1) in (",", "on"):
         beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
+    if line.low(at - 1) == "," and line.low(at - 2) == "birthday":
+        beside -= {"birthday"}  # "On her third birthday, 9 August 2012,"
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
@@ -271,8 +291,13 @@ def _recent(scene: Scene, mention: DateMention) -> bool:
     return day is not None and now is not None and (now - day).days <= _RECENT
 
 
-def _another_s(findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
+def _another_s(scene: Scene, findings: Sequence[Finding], child: Child, finding: Finding, at: int) -> bool:
     """Whether a date belongs to the harm of another child told before it, this child being told of behind it."""
+    if any(f.child is not child and finding.last <= f.first < f.last <= at for f in findings):
+        between = [m for m in child.mentions if finding.last <= m.first < at and m.kind != "pronoun"]
+        line = scene.line(finding.sentence)
+        if not between and ("and" in _words(line, finding.last, at) or ";" in _words(line, finding.last, at)):
+            return True
     own = any(at < m.first < finding.first for m in child.mentions)
     return own and any(
         f.child is not child and f.sentence == finding.sentence and f.last <= at and f.first != finding.first
@@ -291,7 +316,9 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
             continue
         for at in sorted(_dates_in(scene, line, lasting=False)):
             near = _words(line, at - _CLOSE, at + 1)
-            if not near.isdisjoint(_FOUND) and near.isdisjoint(_COURT | _LIFE | _SAYING):
+            if not _words(line, at - 2 * _CLOSE, at + 1).isdisjoint(_FOUND) and near.isdisjoint(
+                _COURT | _LIFE | _SAYING
+            ):
                 yield from _points(scene, line, at)
 
 
@@ -303,6 +330,9 @@ def _called(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
         if told < 0 or not 0 <= sentence < len(sentences) or sentences[sentence].paragraph != sentences[told].paragraph:
             continue
         line = scene.line(sentence)
+        here = scene.children_in(sentence)
+        if here and not any(f.child in here for f in own):
+            continue
         if (at := _of_event(scene, line)) is not None:
             yield from _points(scene, line, at)
             continue

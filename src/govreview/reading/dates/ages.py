@@ -26,7 +26,7 @@ _HEADS = frozenset(
         "infant", "infants", "newborn", "niece", "nephew", "pupil", "schoolboy", "schoolgirl", "sibling", "siblings",
         "sister", "sisters", "son", "sons", "stepdaughter", "stepson", "teenager", "toddler", "toddlers", "tot", "twin",
         "twins", "youngster", "youngsters", "grandson", "granddaughter", "boyfriend", "girlfriend", "father", "mother",
-        "stepfather", "stepmother", "man", "woman", "partner", "babies", "victim",
+        "stepfather", "stepmother", "man", "woman", "partner", "babies", "victim", "youth", "lad", "lass", "teen",
     }
 )  # fmt: skip
 _OF_HEADS = _HEADS - {"father", "mother", "stepfather", "stepmother", "partner", "boyfriend", "girlfriend", "victim"}
@@ -34,7 +34,7 @@ _OF_HEADS = _HEADS - {"father", "mother", "stepfather", "stepmother", "partner",
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _AFTER = _ENDS | {
     "and", "as", "at", "but", "died", "found", "from", "had", "has", "in", "is", "on", "or", "was", "were", "when",
-    "while", "who", "whose", "with", "nine",
+    "while", "who", "whose", "with", "nine", "he", "she", "they", "his", "her", "their",
 }  # fmt: skip
 """What can follow a bare number that is an age: a number before any other noun counts that."""
 _SUBJECTS = frozenset({"he", "she", "who", "they"})

@@ -47,7 +47,9 @@ def compound(text: str) -> str | None:
 
 
 def measure_before(w: Window, i: int) -> tuple[int, str] | None:
-    """Read the numbers with units that end before a token; ``None`` where they are rough."""
+    """Read the numbers with units that end before a token, or "a fortnight"; ``None`` where they are rough."""
+    if w.low(i - 1) == "fortnight" and w.low(i - 2) == "a":
+        return None if w.low(i - 3) in ROUGH else (i - 2, "P2W")
     parts: list[tuple[int, str]] = []
     half, j = False, i
     while w.low(j - 1) in AGE_UNITS:

@@ -35,12 +35,12 @@ _ENGAGING = frozenset("employ engage retain hire recruit commission know".split(
 _HOLDING = frozenset("hold occupy keep retain have".split())
 _BRIEFS = frozenset({"brief", "portfolio"})
 _SUCCEEDING = frozenset("succeed replace follow".split())
-_LEADING = frozenset("chair co-chair head lead run manage".split())
+_LEADING = frozenset("chair co-chair head lead run manage direct".split())
 # Verbs that tell of a trade by what is owned or kept; and those that tell it by themselves with a place.
 _OWNING = frozenset("own run manage keep".split())
 _BUSINESSES = frozenset(
     "nursery nurseries cafe pub shop restaurant hotel business company firm farm salon bakery garage bar inn "
-    "playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
+    "chain playgroup preschool pre-school childcare boarding store stall takeaway gym club charity foodbank".split()
 )
 _PRACTISING = frozenset("teach lecture".split())
 _SEATS = frozenset("ward division constituency seat".split())
@@ -77,6 +77,7 @@ _LED: tuple[tuple[frozenset[str], RoleKind | None], ...] = (
 _FORMERLY = frozenset({"previously", "formerly", "once"})
 _LINKING = frozenset("and then later now also subsequently before that since from until to both".split())
 _ENDS = frozenset(".,;:)-\"'?!") | {"and", "until", "when", "who"}
+_SMALL = 2  # words of "the team"
 _LONGEST_NAME = 8  # tokens, honorifics and letters included
 
 Pair = tuple["Person", PostMention]
@@ -296,23 +297,29 @@ def _promoted(reading: Reading, frame: Frame) -> Iterator[Pair]:
 def _leading(reading: Reading, frame: Frame) -> Iterator[Pair]:
     """As in "who chairs the improvement board", "a board chaired by A B"."""
     verb, led = frame.verb, frame.patient
-    if led is None or verb.form == "infinitive" or led.people or led.members or verb.prospect:
+    used = _used_to(frame)
+    if led is None or (verb.form == "infinitive" and not used) or led.people or led.members or verb.prospect:
         return
     if verb.form == "ing" and reading.tokens.lowers[verb.first - 1] in ("of", "in", "for", "by", "to", "from"):
         return  # "has experience of leading"
     if verb.form == "finite" and verb.tense == "future":
         return
-    person = _subject(reading, frame.agent, frame.sentence)
+    agent = frame.governor.subject if used and frame.governor is not None else frame.agent
+    person = _subject(reading, agent, frame.sentence)
     kind = _kind(reading, led, verb.lemma)
-    if person is None or kind is None:
+    if person is None or kind is None or (used and kind is RoleKind.CHIEF_EXECUTIVE):
         return
-    past = verb.form == "finite" and verb.tense == "past"
+    past = used or (verb.form == "finite" and verb.tense == "past")
     first, last = (led.first, led.core) if verb.passive or led.first < verb.head else (verb.head, led.core)
     yield person, _told(reading, (first, last), led, kind, former=past)
 
 
 def _kind(reading: Reading, led: NounPhrase, lemma: str) -> RoleKind | None:
     words = reading.tokens.lowers[led.first : led.core]
+    if lemma in ("run", "manage") and words[-1] in ("team", "unit", "service") and len(words) > _SMALL:
+        return RoleKind.OTHER  # "runs the west locality team"
+    if words[0] == "the" and words[-1] == "inspectors":
+        return RoleKind.INSPECTOR
     for told, kind in _LED:
         if told.intersection(words):
             if kind is RoleKind.DCS and "chair" in lemma:

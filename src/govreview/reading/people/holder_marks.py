@@ -32,6 +32,17 @@ _PAST_TENURES = frozenset("time stint spell tenure days years year months reign"
 _JOBS = frozenset("post job position role".split())  # which "is" or "was" a post: "whose last job was head of"
 _COPULAS = frozenset({"is", "was"})
 _OVER = frozenset("last previous former old earlier first".split())
+_OWN_POSTS = {
+    "author": RoleKind.REVIEWER, "chair": RoleKind.BOARD_CHAIR, "chairman": RoleKind.BOARD_CHAIR,
+    "chairwoman": RoleKind.BOARD_CHAIR, "head": RoleKind.OTHER, "manager": RoleKind.OTHER, "founder": RoleKind.OTHER,
+    "editor": RoleKind.OTHER, "headteacher": RoleKind.OTHER, "owner": RoleKind.OTHER,
+}  # fmt: skip
+_OWNING_THINGS = {
+    RoleKind.REVIEWER: frozenset({"review", "report", "inquiry", "overview"}),
+    RoleKind.BOARD_CHAIR: frozenset({"board", "partnership", "trust"}),
+}
+_OWNED = 4  # tokens from "whose" to the verb
+_NEAR_THING = 6  # tokens before "whose" among which the thing is told
 _MARKS = frozenset("'s ' whose her his".split())
 _LONGEST_TENURE = 4  # words from the mark of possession to the noun: "her six turbulent years as"
 
@@ -79,6 +90,24 @@ def _ahead(reading: Reading, i: int, sentence: int) -> Person | None:
     if comma is None or i - first > 1:
         return None
     return reading.person_at.get(comma + 1)
+
+
+def owned(reading: Reading) -> Iterator[Pair]:
+    """As in "a review, whose author was A B", "the school, whose head is A B": what somebody is to the thing before."""
+    lowers = reading.tokens.lowers
+    for mention in reading.people:
+        at = mention.first - 1
+        if at < _OWNED or lowers[at] not in _COPULAS:
+            continue
+        whose = next((k for k in range(at - 2, at - _OWNED - 1, -1) if lowers[k] == "whose"), None)
+        kind = _OWN_POSTS.get(lowers[at - 1])
+        person = reading.person_at.get(mention.first)
+        if whose is None or kind is None or person is None:
+            continue
+        things = lowers[max(0, whose - _NEAR_THING) : whose]
+        fits = _OWNING_THINGS.get(kind)
+        kind = kind if fits is None or not fits.isdisjoint(things) else RoleKind.OTHER
+        yield person, _post(reading, whose + 1, at, kind, former=lowers[at] == "was" and kind is not RoleKind.REVIEWER)
 
 
 def letters(reading: Reading) -> Iterator[Pair]:

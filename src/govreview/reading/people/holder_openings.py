@@ -36,6 +36,7 @@ _LEADERSHIP: dict[str, tuple[tuple[str, ...], ...]] = {
     "headed": (("headed", "by"),),
 }
 _BOARD_NAMES = frozenset({"improvement", "safeguarding", "expert", "monitoring", "transition"})
+_OF_MEMBERS = frozenset({"scrutiny", "parenting"})  # bodies of councillors
 _REACH = 12  # tokens between a board and who leads it
 _NAME_REACH = 14  # tokens between "with A B" and "in the chair"
 
@@ -145,6 +146,7 @@ def _chairing(reading: Reading, board: int) -> PostMention:
         begin -= 1
     kind = RoleKind.PANEL_MEMBER if lowers[board] == "panel" and begin == board else RoleKind.BOARD_CHAIR
     kind = RoleKind.PANEL_MEMBER if lowers[begin] == "expert" else kind
+    kind = RoleKind.OTHER if lowers[begin - 1] in _OF_MEMBERS else kind
     span = reading.span(begin, board + 1)
     return PostMention(
         first=begin, last=board + 1, start=span.start, end=span.end, title_first=begin, title_last=board + 1,

@@ -43,6 +43,7 @@ _OWNING = frozenset("council authority city county borough town trust department
 _REACH = 9  # tokens between a name and the post in apposition
 _ARTICLES = frozenset({"a", "an", "the", "'s", "his", "her", "their"})
 _LONGEST_MODIFIERS = 4  # words between "a" and the noun for the post: "a much respected part-time school cleaner"
+_LONGEST_PHRASE = 10  # tokens of "on the death of a child" behind "The author of the report"
 _ENDS = frozenset(".;,")
 # Verbs behind a post that make it the subject of an inserted clause: "A B, a judge ruled, must pay".
 _REPORTING = frozenset(
@@ -323,6 +324,7 @@ class _Scene:
             if post is None and i - 1 > first and self.words[i - 1] in ",-(:":
                 itself = i - 2 > first and self.lowers[i - 2] in ("himself", "herself")  # "the leader herself, A B"
                 post = self._ending_at(i - 1 - itself, first)
+                post = post or self._opening_the(sentence, i - 1)
                 if post is not None and not self._introduced(post, mention, first, last):
                     post = None
             if post is None or post.first in self.assigned:
@@ -344,6 +346,19 @@ class _Scene:
             if post is not None:
                 return post if post.last == i else None
         return None
+
+    def _opening_the(self, sentence: int, comma: int) -> PostMention | None:
+        """The post that opens a sentence, with a phrase behind it: "The author of the report on Leah's death, A B,"."""
+        first = self.reading.ranges[sentence][0]
+        post = self.posts.get(first)
+        if post is None or not post.definite or not 0 < comma - post.last <= _LONGEST_PHRASE:
+            return None
+        between = self.lowers[post.last : comma]
+        inside = [f for f in self.reading.frames_by_sentence[sentence] if post.last <= f.verb.head < comma]
+        if "," in between or between[0] not in PREPOSITIONS | _RELATIVES | {"that"}:
+            inside = [f for f in inside if f.verb.form != "participle"] or inside[:1] * ("," in between or not inside)
+            return None if inside else post  # "the adviser sent by the department"
+        return None if inside and between[0] in PREPOSITIONS else post
 
     def _introduced(self, post: PostMention, mention: PersonMention, first: int, last: int) -> bool:
         """Whether a post and a comma introduce the name behind them."""

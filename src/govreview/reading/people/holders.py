@@ -9,7 +9,7 @@ from attrs import evolve
 from govreview.models.actor import RoleKind
 from govreview.reading.people.charges import charges
 from govreview.reading.people.holder_clauses import by_clause, named_before
-from govreview.reading.people.holder_marks import counsel, letters, ranks, signatures, tenures
+from govreview.reading.people.holder_marks import counsel, letters, owned, ranks, signatures, tenures
 from govreview.reading.people.holder_openings import chairs, leaderships, openings
 from govreview.reading.people.holder_ordinals import ordinals
 from govreview.reading.people.holder_phrases import beside
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from govreview.reading.reading import Reading
 
 _DEPUTIES = frozenset({"deputy", "number two", "deputy director"})
-_PEERS = "opposite number"
+_PEERS = ("opposite number", "counterpart")
 _HELD_ALIKE = frozenset({RoleKind.DCS, RoleKind.CHIEF_EXECUTIVE, RoleKind.COUNCIL_LEADER, RoleKind.LEAD_MEMBER})
 _INQUIRIES = frozenset("inquiry review inquest investigation".split())
 _BOARDS = frozenset("board trust panel partnership company".split())
@@ -54,14 +54,26 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
     predecessor told without the post, are known by the superior's or the successor's post.
     """
     out: dict[tuple[int, int], Pair] = {}
-    for source in (beside, by_clause, charges, openings, chairs, leaderships, signatures, letters, ranks, tenures):
+    for source in (
+        beside,
+        by_clause,
+        charges,
+        openings,
+        chairs,
+        leaderships,
+        signatures,
+        owned,
+        letters,
+        ranks,
+        tenures,
+    ):
         for person, post in source(reading):
             out.setdefault((person.index, post.first), (person, post))
     for person, post in counsel(reading, {person for person, _ in out}):
         out.setdefault((person.index, post.first), (person, post))
     told = sorted(out.values(), key=lambda pair: pair[1].first)
     told = [(person, _as_deputy(reading, person, post, told)) for person, post in told]
-    told = [(person, _of_group(reading, post)) for person, post in told]
+    told = [(person, _of_group(reading, _of_councillors(person, post))) for person, post in told]
     told = [pair for pair in told if not _is_of_inquiry(reading, pair[1])]
     leads = _subjects(reading)
     told.extend(ordinals(reading, told))
@@ -75,13 +87,13 @@ def find_holders(reading: Reading) -> tuple[Pair, ...]:
 def _as_deputy(reading: Reading, person: Person, post: PostMention, told: Sequence[Pair]) -> PostMention:
     """As in "his deputy", "his opposite number": of the kind of the other's post; a deputy only of a director's."""
     title = post.title.lower()
-    if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and title != _PEERS):
+    if post.kind is not RoleKind.OTHER or (title not in _DEPUTIES and not title.endswith(_PEERS)):
         return post
     superior = _owner(reading, post.first)
     if superior is None or superior is person:
         return post
     kinds = {held.kind for holder, held in told if holder is superior}
-    if title == _PEERS:
+    if title.endswith(_PEERS):
         return evolve(post, kind=min(kinds)) if len(kinds) == 1 and kinds <= _HELD_ALIKE else post
     return evolve(post, kind=RoleKind.DCS) if RoleKind.DCS in kinds else post
 
@@ -96,6 +108,13 @@ def _of_group(reading: Reading, post: PostMention) -> PostMention:
     return evolve(post, kind=RoleKind.OTHER) if nearest in _GROUPS else post
 
 
+def _of_councillors(person: Person, post: PostMention) -> PostMention:
+    """As in "Cllr A B (Chair)": a councillor with a bare chair leads a committee, no board."""
+    member = any((m.title or "").rstrip("s") in _COUNCILLORS for m in person.mentions)
+    bare = post.kind is RoleKind.BOARD_CHAIR and post.bare and member
+    return evolve(post, kind=RoleKind.OTHER) if bare else post
+
+
 def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
     """As in "He ordered an inquiry. Its chair, A B": no post, but a mission."""
     if post.kind is not RoleKind.BOARD_CHAIR or post.owner != "its" or not post.bare:
@@ -103,6 +122,11 @@ def _is_of_inquiry(reading: Reading, post: PostMention) -> bool:
     first = reading.ranges[max(reading.sentence_of(post.first) - 1, 0)][0]
     words = reversed(reading.tokens.lowers[first : post.first])
     return next((word for word in words if word in _INQUIRIES or word in _BOARDS), "") in _INQUIRIES
+
+
+def superior(reading: Reading, post: PostMention) -> Person | None:
+    """Whose deputy a post is, by pronoun or name: "his deputy", "Mr Voss's number two"; None for other posts."""
+    return _owner(reading, post.first) if post.title.lower() in _DEPUTIES else None
 
 
 def _owner(reading: Reading, first: int) -> Person | None:
@@ -124,17 +148,20 @@ def _related(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:
         return
     named = {m.first: m for m in reading.people}
     posted = {person.index for person, _ in told}
+    known = list(told)
     for i in places:
         if i < 1 or i + 2 >= len(lowers):
             continue
-        mention = named.get(i + 1) or (named.get(i + 2) if lowers[i + 1] == "," else None)
+        comma = i + 1 + 2 * (lowers[i + 1 : i + 3] == ("but", "one"))  # "his successor but one, A B"
+        mention = named.get(i + 1) or (named.get(comma + 1) if lowers[comma : comma + 1] == (",",) else None)
         person = reading.person_at.get(mention.first) if mention is not None else None
         owner = _owner(reading, i - 1)
         if person is None or owner is None or owner is person or person.index in posted:
             continue
-        posts = [held for holder, held in told if holder is owner and held.kind is not RoleKind.OTHER]
+        posts = [held for holder, held in known if holder is owner and held.kind is not RoleKind.OTHER]
         if posts:
-            yield person, evolve(posts[-1], former=_RELATED[lowers[i]])
+            known.append((person, evolve(posts[-1], former=_RELATED[lowers[i]])))
+            yield known[-1]
 
 
 def _peers(reading: Reading, told: Sequence[Pair]) -> Iterator[Pair]:

@@ -11,7 +11,8 @@ HONORIFICS = (
     MALE_TITLES
     | FEMALE_TITLES
     | frozenset(
-        "dr prof professor cllr coun councillor rev reverend revd rt hon mx judge justice dci di ds pc "
+        "dr prof professor cllr coun councillor cllrs councillors rev reverend revd rt hon mx judge justice "
+        "dci di ds pc "
         "det supt ch insp sgt superintendent inspector alderman ald recorder hhj".split()
     )
 )

@@ -47,6 +47,8 @@ def _is_qualifier(scope: Scope, i: int, run: list[int]) -> bool:
         return scope.lower(i - 1) in DOMAIN_OWNERS
     if lower in {"and", "&"}:
         return bool(run) and _joins_left(scope, i)
+    if not run and lower in post_words()["place"] and scope.is_capital(i) and scope.lower(i - 1) in POSSESSIVE:
+        return True  # "the NSPCC's Midlands manager"
     return (lower in post_words()["qualifier"] and _agrees(scope, i)) or lower == "-" or lower.startswith("ex-")
 
 

@@ -31,6 +31,7 @@ _LONGEST_TAIL = 4
 _LONGEST_PRAISE = 6  # tokens: two words in quotation marks
 _MARKS = frozenset({'"', "'", ","})
 _SERVED = frozenset({"children", "childrens"})
+_NEEDS = frozenset({"care", "need"})
 _SERVICES = frozenset({"services", "service", "social", "department", "safeguarding"})
 _LONGEST_NAME = 2
 _MIN_SHORT, _MAX_SHORT = 2, 6  # letters of an abbreviation in brackets
@@ -285,6 +286,8 @@ def _domain_end(scope: Scope, s: int) -> int:
         lower = lowers[i]
         if lower in words or (lower in POSSESSIVE and i > s and lowers[i - 1] in DOMAIN_OWNERS):
             i = end = i + 1
+        elif i > s and lower == "in" and lowers[i - 1] in _SERVED and scope.lower(i + 1) in _NEEDS:
+            i = end = i + 2  # "children in care"
         elif i > s and (lower in {"and", "&"} or (lower == "," and _list_closes(scope, i + 1, words))):
             i += 1
         else:
