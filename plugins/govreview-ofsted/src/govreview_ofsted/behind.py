@@ -283,7 +283,7 @@ def _before_areas(scene: Scene, i: int) -> int:
     if scene.word(k) == "both":
         k += 1
     elif k > i and not (scene.word(k) == "overall" and scene.word(k + 1) in {"and", "as"}):
-        return i
+        return k if scene.word(k) == "for" and any(j in scene.area_at for j in range(k + 1, k + 4)) else i
     return k if scene.word(k) in {"overall", "for", "in"} else i
 
 

@@ -9,6 +9,7 @@ import attrs
 
 from govreview.models.records import Area
 from govreview_ofsted.appositions import apposed, attached, described, fronted
+from govreview_ofsted.arguments import argued
 from govreview_ofsted.asides import bracketed, remarked
 from govreview_ofsted.behind import (
     areas_behind,
@@ -27,6 +28,7 @@ from govreview_ofsted.labels import chronicled, exampled, headline, labelled, li
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
+from govreview_ofsted.quantified import areas_counted
 from govreview_ofsted.report import Report
 from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
@@ -65,6 +67,9 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
+        if not told:
+            told, end = areas_counted(scene, grade.last)
+            last = max(last, end) if told else last
         told = told or before_grade(scene, grade)
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
@@ -199,6 +204,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         headline,
         exampled,
         paired,
+        argued,
     )
     for reader in readers:
         found = reader(scene, grade, previous)

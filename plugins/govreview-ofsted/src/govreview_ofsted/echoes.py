@@ -97,7 +97,7 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.lowers[i : i + 2] == ("so", "too") and scene.word(i + 2) in _BEING | _DOING:
             found = members(scene, last.grade, i + 3)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
-        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
+        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_BEING | _DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
         if scene.word(i) == "alongside" or scene.lowers[i : i + 2] in (("along", "with"), ("together", "with")):

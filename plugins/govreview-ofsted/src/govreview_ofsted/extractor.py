@@ -24,7 +24,7 @@ from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
-from govreview_ofsted.timing import date_due, date_given, dates_of, is_counted_on
+from govreview_ofsted.timing import date_due, date_given, dates_of, is_awaited, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
     OTHER_INSPECTORATES,
@@ -191,6 +191,8 @@ def _is_due(report: Report, status: Status) -> bool:
     """Read "is tipped to be good when the report appears on 9 April"."""
     scene = report.scene
     told = any(scene.word(first - 1) == "on" for first, _, _ in scene.dates if first > report.last)
+    if status is Status.POSSIBLE and any(is_awaited(scene, first) for first, _, _ in scene.dates):
+        return True
     return status is Status.POSSIBLE and told and not _WHEN.isdisjoint(scene.lowers[report.last : report.last + _CLOSE])
 
 

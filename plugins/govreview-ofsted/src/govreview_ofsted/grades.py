@@ -101,7 +101,9 @@ def _triggers() -> frozenset[str]:
             *REQUIRE,
             *PERFORMANCE,
             *SUPERLATIVES,
+            *(f"second-{word}" for word in SUPERLATIVES),
             *NUMBERS,
+            *FIGURES,
             *_ADVERBS,
             "grade",
             "same",
@@ -127,9 +129,14 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
     if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
         return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
     if word in SUPERLATIVES:
-        return _superlative(lowers, i, last)
+        return _superlative(lowers, i, last, year)
+    if word.startswith(_NEXT) and word[len(_NEXT) :] in SUPERLATIVES:
+        return _superlative(lowers, i, last, year)
     if word == "grade" and after[0] in FIGURES:
         return Grade(first=i, last=i + 2, judgement=figure(after[0], year), noun=True)
+    if word in FIGURES and (lowers[i - 1] if i > first else "") in _SCORED and after[0] in _SCORE_ENDS:
+        end = i + 1 + 3 * (after[0:2] == ["out", "of"])
+        return Grade(first=i, last=end, judgement=figure(word, year), noun=True)
     if word in NUMBERS and after[0] in {"star", "stars"}:
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
     if word == "same" and after[0] in REPEATED:
@@ -182,6 +189,9 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_SCORED = frozenset({"graded", "scored", "marked", "rated"})
+_SCORE_ENDS = frozenset({"", ".", ",", ";", ")", "(", "-", "for", "overall", "out", "on", "and", "by"})
+"""What stands beside a figure that is a grade: "graded 3 for", "scored 2 out of 4"."""
 _SAME_FOR = frozenset("for goes went applied applies held holds".split())
 _TRUE_OF = (["true", "of"], ["true", "for"], ["so", "for"])
 _BEFORE_ONE = frozenset("by and with or alongside plus".split())
@@ -243,17 +253,31 @@ def _words_before(lowers: Sequence[str], i: int, first: int) -> list[str]:
     return plain[-3:-1]
 
 
-def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
+def _superlative(lowers: Sequence[str], i: int, last: int, year: int) -> Grade | None:
     """Read "lowest possible rating", "top grade", "the bottom grade, inadequate"; "the two lowest ratings" are none."""
-    if lowers[i - 1 : i] in (("two",), ("three",)) or lowers[i - 1 : i] in (["two"], ["three"]):
+    if lowers[i - 1] in {"two", "three", "third", "their", "his", "her"}:
         return None
+    word = lowers[i].removeprefix(_NEXT)
+    second = word != lowers[i] or lowers[i - 1] == "second"
     for k in range(i + 1, min(i + 5, last)):
         if lowers[k] in VERDICTS or lowers[k] in TIERS:
-            judgement = Judgement.INADEQUATE if lowers[i] in BOTTOM else Judgement.OUTSTANDING
-            return Grade(first=i, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
+            judgement = _of_place(word, year, second=second)
+            first = i - (second and word == lowers[i])
+            return Grade(first=first, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
         if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
             return None
     return None
+
+
+_NEXT = "second-"
+
+
+def _of_place(word: str, year: int, *, second: bool) -> Judgement:
+    """The grade at the end of the scale, or next to it, "adequate" or its successor by the year."""
+    if not second:
+        return Judgement.INADEQUATE if word in BOTTOM else Judgement.OUTSTANDING
+    third = Judgement.ADEQUATE if 0 < year <= _ENDED_2012 else Judgement.REQUIRES_IMPROVEMENT
+    return third if word in BOTTOM else Judgement.GOOD
 
 
 def _named_too(lowers: Sequence[str], i: int, last: int, judgement: Judgement) -> int:

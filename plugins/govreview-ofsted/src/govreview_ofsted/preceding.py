@@ -79,7 +79,8 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at:
             now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
             now = now or (at[i].role is DateRole.SINCE and _is_aside(scene, report, i))
-            if now or (joined and since > scene.first) or _of_another(scene, report, at[i]):
+            apart = joined and since > scene.first and not _is_inspected(scene, at[i])
+            if now or apart or _of_another(scene, report, at[i]):
                 return []
             return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
         joined = joined or scene.lowers[i] == "and"
@@ -99,6 +100,18 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def _is_inspected(scene: Scene, mention: DateMention) -> bool:
+    """Read "rated good in 2012, was inspected again last summer and came out inadequate": the date of both verbs."""
+    i = _first(scene, mention) - 1
+    while scene.word(i) in {"in", "on", "last", "the", "again", "back", "early", "late", "by", "inspectors", "ofsted"}:
+        i -= 1
+    group = scene.verb_at.get(i)
+    return group is not None and group.lemma in _INSPECTING
+
+
+_INSPECTING = frozenset("inspect re-inspect reinspect visit revisit return reassess".split())
 
 
 def _is_on_from(scene: Scene, i: int) -> bool:
@@ -204,7 +217,7 @@ def _is_concerned(scene: Scene, i: int) -> bool:
 _CALLER = 5  # tokens between "when" and the verb of its clause
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
-    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
+    "publish issue release inspect re-inspect reinspect revisit say conclude find report rule announce state reveal confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
     "see declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
     "condemn describe label record".split()

@@ -14,7 +14,7 @@ from govreview.reading.dates.mentions import Direction
 from govreview_ofsted.mentions import in_focus, slugs_of
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.tables import last_date
-from govreview_ofsted.words import REPORTS, VERDICTS
+from govreview_ofsted.words import COUNCILS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
             date = mention.resolve(reading.document.published, Direction.PAST)
             if date is None or (date.is_interval and (date.latest is None or date.earliest is None)):
                 continue
-            slugs = () if _MANY.intersection(words) else _concerned(reading, index)
+            slugs = () if _MANY.intersection(words) or _are_several(reading, index) else _concerned(reading, index)
             yield Publication(
                 start=reading.sentences[index].start,
                 end=reading.sentences[index].end,
@@ -97,6 +97,13 @@ def _printed(reading: Reading) -> Iterator[Publication]:
 @cache
 def _line() -> regex.Pattern[str]:
     return regex.compile(r"(?m)^[ \t]*+(?P<what>(?:Report[ \t]++)?[Pp]ublished[ \t]*+:)[^\n]{4,40}$")
+
+
+def _are_several(reading: Reading, index: int) -> bool:
+    """Read "Two councils learned their fate on Tuesday": several, none of them named."""
+    first, last = reading.ranges[index]
+    named = any(first <= a.first < last for a in reading.authorities)
+    return not named and not COUNCILS.isdisjoint(reading.tokens.lowers[first:last])
 
 
 def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
@@ -129,7 +136,7 @@ _COMING = frozenset("appears publishes comes emerges lands".split())
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())
-_ISSUED = REPORTS | VERDICTS | {"ofsted", "inspection"}
+_ISSUED = REPORTS | VERDICTS | {"ofsted", "inspection", "fate", "fates"}
 _NO_VISITS = frozenset(
     "last previous earlier monitoring focused will would due expected return before by until since ahead again next "
     "commissioner".split()
@@ -155,6 +162,9 @@ def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
+_FATES = frozenset({"fate", "fates"})
+_LEARNT = frozenset("learned learnt discovered heard discover learn hear".split())
+"""Words of who "learned its fate on Tuesday"."""
 _COMES = frozenset("is was came comes report reports now are were it due brought put bring brings".split())
 
 
@@ -185,6 +195,8 @@ def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
     for stop in (",", ";", "that", "which"):
         if stop in near:
             near = near[len(near) - near[::-1].index(stop) :]
+    if not _FATES.isdisjoint(near) and not _LEARNT.isdisjoint(near):
+        return True
     return any(_tells_issue(lowers, k) for k in range(i - len(near), i)) or (
         len(near) > 1 and near[-1] in {"of", "dated", "last"} and bool(REPORTS.intersection(near[-3:-1]))
     )

@@ -42,6 +42,27 @@ def taken_up(scene: Scene, first: int, last: int) -> Subject | None:
     return Subject(authorities=tuple(named), areas=areas, first=begin)
 
 
+def areas_counted(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
+    """Read "on both counts", "in all three areas" behind a grade: the areas listed before, and where it ends."""
+    i = scene.right_of(i)
+    k = i + 1
+    while scene.word(k) in _QUANTIFIERS | {"of", "the"}:
+        k += 1
+    if scene.word(i) not in {"on", "in", "for", "under"} or scene.word(k) not in _COUNTS or k == i + 1:
+        return (), i
+    told = next((_NUMBERS[w] for w in scene.lowers[i:k] if w in _NUMBERS), 0)
+    for index in range(scene.index, max(-1, scene.index - 3), -1):
+        here = scene if index == scene.index else type(scene)(scene.reading, index)
+        areas = tuple(dict.fromkeys(a.area for a in here.areas if a.first < i))
+        if len(areas) > 1 and len(areas) == (told or len(areas)):
+            return areas, k + 1
+    return (), i
+
+
+_COUNTS = frozenset("counts areas headings categories judgements judgments strands fronts measures them".split())
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
 def both_told(scene: Scene, first: int, last: int) -> Subject | None:
     """Read "good overall and for adoption; two years ago it held both to be adequate": two areas told before."""
     if scene.lowers[first:last] != ("both",):

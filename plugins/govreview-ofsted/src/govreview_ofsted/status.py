@@ -78,7 +78,10 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     for i in range(scene.first, report.grade.first):
         if scene.word(i) in HEDGES and not refused:
             return Status.POSSIBLE, scene.reading.span(i, i + 1)
-    if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
+    begins = words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}
+    if begins and ";" not in words:
+        return None, None
+    if _is_question(report):
         return None, None
     if report.verb is None:
         return Status.ACTUAL, None
@@ -126,6 +129,18 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
+def _is_question(report: Report) -> bool:
+    """Read "Whether Derby is good or merely requires improvement": neither is told."""
+    scene = report.scene
+    for i in range(report.grade.first - 1, max(scene.first, report.grade.first - _QUESTION) - 1, -1):
+        if scene.word(i) == "whether" and scene.word(i - 1) != "regardless":
+            return scene.word(report.grade.first - 1) == "or" or "or" in scene.lowers[i : report.grade.last + 3]
+        if scene.word(i) in {",", ";", ":"}:
+            return False
+    return False
+
+
+_QUESTION = 12  # tokens between "whether" and a grade
 _LATER = frozenset("later eventually soon subsequently then again".split())
 """Words that make "would" tell what came: "would later be rated good"."""
 _CONDITIONS = frozenset("if unless until whether".split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.antecedents import antecedent, subject_before
+from govreview_ofsted.antecedents import antecedent, later, subject_before
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.behind import is_to_its_name
 from govreview_ofsted.moves import is_moving
@@ -81,8 +81,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         and group is not None
         and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
     ):
-        owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE else None
-        owner = owner or _latest(scene, group)
+        owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE - HOLD else None
+        owner = owner or _latest(scene, group) or (later(scene, group) if group.form == "ing" else None)
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -106,6 +106,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
+    swap = swap or (group is not None and group.passive and scene.word(group.last) in {"by", "with"})
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
     lifted = lifted or left

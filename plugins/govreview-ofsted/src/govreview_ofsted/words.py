@@ -223,13 +223,14 @@ SHIRES: Final = frozenset(
 )
 """Counties whose name does not end in "shire", some of them governed by a council that is no county council."""
 
-COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
+COUNCILS: Final = frozenset({"councils", "authorities", "boroughs", "counties", "unitaries"})
 
 LEADS: Final = frozenset(
     "contribution "
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
+    "arm wing function operation operations division branch strand caseload "
     "response provisions procedures processes policies practices duties measures functions standards".split()
 )
 """Heads that are rated only where an area is told with them ("support for care leavers")."""
@@ -326,7 +327,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
         Area.PROTECTION,
         (
             r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
-            r"|child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"|child protection|help and protection(?: of (?:vulnerable )?children)?|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "
