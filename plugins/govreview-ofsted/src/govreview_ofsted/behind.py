@@ -60,13 +60,14 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
         at -= 1
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
-        return scene.word(behind) in {"handed", "given", "awarded", "received"}
+        came = scene.verb_at.get(at - 1)
+        return (came is not None and came.lemma == "come") or scene.word(behind) in {"handed", "given", "awarded", "received"}
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
     verb = scene.verb_at.get(behind)
     follows = verb is not None and verb.form == "finite"
     counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
-    if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
+    if scene.word(at) not in {"a", "an", "its", "their", "another", "one", "one's"} and not counted:
         return False
     owned = scene.lowers[behind : behind + 3] in _TO_ITS_NAME
     ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
@@ -358,6 +359,8 @@ def _aside_end(scene: Scene, comma: int) -> int:
 def _is_linked(scene: Scene, last: int) -> bool:
     """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
     follow = scene.right_of(last)
+    while scene.word(follow) in {"now", "still", "also"}:
+        follow += 1
     return follow not in scene.verb_at and follow not in scene.grade_at
 
 

@@ -28,7 +28,7 @@ from govreview_ofsted.labels import chronicled, exampled, headline, labelled, li
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
-from govreview_ofsted.quantified import areas_counted
+from govreview_ofsted.quantified import areas_counted, each_of
 from govreview_ofsted.report import Report
 from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
@@ -182,6 +182,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         enumerated,
         listed,
         attached,
+        each_of,
         own_verb,
         moved,
         labelled,

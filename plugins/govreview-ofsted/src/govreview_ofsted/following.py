@@ -79,6 +79,9 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             parted = parted and told
             i += steps
             continue
+        if word in {"in", "by"} and (told_in := _report_dated(scene, i)):
+            i = told_in
+            continue
         if word == "," and not _date_follows(scene, i + 1):
             break
         if (
@@ -91,6 +94,24 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             break
         i += 1
     return found
+
+
+def _report_dated(scene: Scene, i: int) -> int:
+    """Index of the words of the date in "in a report made public on Tuesday", which begins at a token; 0 for none."""
+    report = next((k for k in range(i + 1, i + _PAPER) if scene.word(k) in _PAPERS), -1)
+    if report < 0 or any(k in scene.verb_at or k in scene.named_at for k in range(i, report)):
+        return 0
+    for k in range(report + 1, report + _PAPER):
+        if k in scene.date_tokens or (scene.word(k) in _BEFORE_DATE and k + 1 in scene.date_tokens):
+            return k
+        if scene.word(k) not in _ISSUING:
+            return 0
+    return 0
+
+
+_PAPER = 6  # tokens between "in" and the report, or the report and its date
+_PAPERS = frozenset("report reports assessment letter inspection judgement judgment review findings results".split())
+_ISSUING = frozenset("made public published released issued out only just dated from of printed which was that".split())
 
 
 def _opens_clause(scene: Scene, i: int) -> bool:

@@ -99,6 +99,7 @@ def _triggers() -> frozenset[str]:
             *GRADE_WORDS,
             *WEAK_WORDS,
             *REQUIRE,
+            *_NEEDS,
             *PERFORMANCE,
             *SUPERLATIVES,
             *(f"second-{word}" for word in SUPERLATIVES),
@@ -126,6 +127,10 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(
             first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, quoted=_quoted(lowers, i, end)
         )
+    if word in _NEEDS and after[:2] == ["to", "improve"] and (after[2] in _NEED_ENDS or after[2:4] == ["to", "be"]):
+        end = i + 3 + 3 * (after[2:4] == ["to", "be"] and lowers[i + 5 : i + 6] == ("good",))
+        sure = end > i + 3
+        return Grade(first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, weak=not sure)
     if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
         return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
     if word in SUPERLATIVES:
@@ -189,6 +194,8 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_NEEDS = frozenset({"need", "needs", "needed", "needing"})
+_NEED_ENDS = frozenset({"", ".", ",", ";", ")", "and", "but"})
 _SCORED = frozenset({"graded", "scored", "marked", "rated"})
 _SCORE_ENDS = frozenset({"", ".", ",", ";", ")", "(", "-", "for", "overall", "out", "on", "and", "by"})
 """What stands beside a figure that is a grade: "graded 3 for", "scored 2 out of 4"."""

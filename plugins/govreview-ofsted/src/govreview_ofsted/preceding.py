@@ -102,6 +102,38 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
     return []
 
 
+def fronted(scene: Scene, report: Report, since: int) -> list[DateMention]:
+    """Read "In 2008, under the system which these ratings replaced, the borough had been graded good": the date first.
+
+    It heads the sentence or what a colon, semicolon or quotation mark opens, with a comma behind it, and no other
+    grade or date stands between it and the verb.
+    """
+    verb = report.verb.first if report.verb is not None else report.grade.first
+    told = [(first, last, m) for first, last, m in scene.dates if since <= first and last < verb]
+    if len(told) != 1 or told[0][2].role is not DateRole.POINT or scene.word(told[0][1]) != ",":
+        return []
+    first, last, mention = told[0]
+    while scene.word(first - 1) in _LEADING:
+        first -= 1
+    opens = first == scene.first or scene.word(first - 1) in {";", ":", '"', "'", "that", "but", "and"}
+    if not opens or any(i in scene.grade_at or scene.word(i) == ";" for i in range(last, verb)):
+        return []
+    comma = next((i for i in range(verb - 1, last - 1, -1) if scene.word(i) == ","), -1)
+    if comma > last and any(i in scene.verb_at and not _is_passed_over(scene, i, last) for i in range(last, comma)):
+        return []
+    return [mention]
+
+
+def _is_passed_over(scene: Scene, i: int, begin: int) -> bool:
+    """Whether a verb belongs to a remark behind a date: ", five months before the county was dissolved,"."""
+    remark = _REMARKS.intersection(scene.lowers[begin:i])
+    return bool(remark)
+
+
+_REMARKS = frozenset("which who that before after when whose under".split())
+_LEADING = frozenset("in on by at during back early late as last the of until then".split())
+
+
 def _is_inspected(scene: Scene, mention: DateMention) -> bool:
     """Read "rated good in 2012, was inspected again last summer and came out inadequate": the date of both verbs."""
     i = _first(scene, mention) - 1

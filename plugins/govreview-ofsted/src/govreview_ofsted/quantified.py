@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from govreview.models.records import Area
 from govreview_ofsted.mentions import Mention, is_authority
+from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.subjects import Subject
 
 if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
 _QUANTIFIERS = frozenset("both each all two three four five six".split())
@@ -40,6 +43,25 @@ def taken_up(scene: Scene, first: int, last: int) -> Subject | None:
     if len(named) < _SEVERAL and len(areas) < _SEVERAL:
         return None
     return Subject(authorities=tuple(named), areas=areas, first=begin)
+
+
+def each_of(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read ", each of them inadequate", "Bury and Kent, both rated good", behind a list of names or areas."""
+    del previous
+    last = grade.first
+    while scene.word(last - 1) in _BEING | MARKS:
+        last -= 1
+    first = last
+    while scene.word(first - 1) in _QUANTIFIERS | _PRONOUNS | {"of"}:
+        first -= 1
+    subject = taken_up(scene, first, last) if first < last and not grade.weak else None
+    if subject is None or (scene.right_of(grade.last) < scene.last and scene.word(grade.last) not in _ENDS):
+        return None
+    return Found(rule="apposed", subject=subject)
+
+
+_BEING = frozenset("rated judged graded deemed now still currently".split())
+_ENDS = frozenset({".", ",", ";", ")", "-", "by", "in", "since", "when", "and", "but", "overall", "for"})
 
 
 def areas_counted(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:

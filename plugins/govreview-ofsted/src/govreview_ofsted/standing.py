@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from govreview_ofsted.publications import Publication
 
 
+_RECENT = 200  # days within which an undated grade may be the one dated
+_LONG_AGO = 1826  # days after which a grade that "had been" given is told as one of the past
+
+
 @attrs.frozen
 class Told:
     """A rating as its own clause tells it.
@@ -70,7 +74,8 @@ def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
             and o.rating.status is Status.ACTUAL
             and not _led_away(rating, o.rating, published)
         )
-        if one.soft and not rating.current and not any(rivals):
+        long_ago = rating.date is not None and _is_old(rating.date, published, _LONG_AGO)
+        if one.soft and not rating.current and not long_ago and not any(rivals):
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, current=True)))
         else:
             out.append(one)
@@ -194,12 +199,11 @@ def _is_new_round(new: EdtfDate | None, old: EdtfDate | None) -> bool:
     return new is not None and old is not None and not new.is_interval and _is_old(old, new)
 
 
-def _is_old(date: EdtfDate, published: EdtfDate | None) -> bool:
+def _is_old(date: EdtfDate, published: EdtfDate | None, days: int = _RECENT) -> bool:
     """Whether a date lies well before the publication, so that a grade told without one is the newer."""
     if published is None or date.latest is None or published.earliest is None:
         return False
-    return (published.earliest - date.latest).days > _RECENT
+    return (published.earliest - date.latest).days > days
 
 
 _BESIDE = 300  # code points within which a grade may belong to an old report told before it
-_RECENT = 200  # days within which an undated grade may be the one dated

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
-from govreview_ofsted.denials import denied_by, is_missed
+from govreview_ofsted.denials import denied_by, is_any_more, is_missed
 from govreview_ofsted.prospects import prospect_of
 from govreview_ofsted.words import FIRST_PERSON, GIVE, HEDGES, HOLD, INSPECTORS, RATE
 
@@ -100,7 +100,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if _is_reason(report):
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
-    if status is Status.DENIED and "longer" in words:
+    if status is Status.POSSIBLE and frame.link == "ing" and frame.governor and frame.governor.verb.lemma in RATE:
+        status, cue = scene.reading.status_of(frame.governor)  # "called it inadequate, years after describing it as"
+    if status is Status.DENIED and ("longer" in words or is_any_more(scene, report.grade.last)):
         return Status.ACTUAL, None
     if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
         return None, None

@@ -11,6 +11,7 @@ from govreview.models.records import Area
 from govreview.reading.mentions import OrganisationMention
 from govreview_ofsted.mentions import Mention, is_authority, local_body, slugs_of
 from govreview_ofsted.scene import RELATIVES
+from govreview_ofsted.strands import STRANDS, other_strands
 from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         several = _several(scene, first, last)
         areas = () if several else _several_areas(scene, first, last)
         return Subject(authorities=several, areas=areas, first=first) if several or areas else None
+    others = other_strands(scene, first, last)
+    if others:
+        return Subject(areas=others, first=first)
     same = "same" in scene.lowers[first : first + 2] and scene.lowers[last - 1] in _SAME
     if same and last - first <= _PHRASE:
         return Subject(first=first, pronoun=True)
@@ -243,6 +247,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         if i not in scene.area_at and i not in scene.named_at
     ):
         return False
+    if _is_brand(scene, first, last):
+        return False
     end = last - 1
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
         end -= 3
@@ -260,7 +266,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return is_authority(mention)
     head = scene.lowers[end]
-    if head in {"areas", "categories", "judgements", "judgments"} and {"all", "every"}.intersection(words):
+    if head in STRANDS and {"all", "every"}.intersection(words):
         return True
     if head == "work" and scene.word(end - 1) == "social":
         return True
@@ -287,6 +293,18 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     return head in LEADS and (
         areas or (head in _WORK and bool(_FOR_CHILDREN.intersection(scene.lowers[slice(*whole)])))
     )
+
+
+def _is_brand(scene: Scene, first: int, last: int) -> bool:
+    """Read "Amity Fostering": the name of a firm, in which the area is a capitalised word behind another."""
+    words = scene.reading.tokens.words
+    if last - first != _BRAND or last - 1 not in scene.area_at or first in scene.named_at:
+        return False
+    both = words[first][0].isupper() and words[last - 1][0].isupper() and not words[first].isupper()
+    return both and scene.lowers[first] not in {"the", "its", "in", "child", "children"} and first not in scene.area_at
+
+
+_BRAND = 2  # words of the name of a firm
 
 
 def _is_inspected(scene: Scene) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from govreview.models.records import Judgement
 from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.counted import counted_back
+from govreview_ofsted.denials import is_any_more
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, REPORTS, VERDICTS
 
@@ -77,7 +78,7 @@ def is_earlier(report: Report, since: int) -> bool:
         near.discard("then")
     if any(scene.lowers[i : i + 2] == ("once", "more") for i in range(begin, report.grade.first)):
         near.discard("once")
-    if _until_then(report) or _on_arrival(report) or _is_inherited(report):
+    if is_any_more(scene, report.grade.last) or _until_then(report) or _on_arrival(report) or _is_inherited(report):
         return True
     if EARLIER & near or {"no", "longer"} <= near:
         return True

@@ -13,7 +13,7 @@ from govreview_ofsted.counted import counted_back
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_that, of_when
-from govreview_ofsted.preceding import between, preceding
+from govreview_ofsted.preceding import between, fronted, preceding
 from govreview_ofsted.words import KEEP, LOSE, MOVE, REPORTS, SWAP, VERDICTS
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         return ()
     if report.rule == "moved" and report.earlier and _is_of_move(report):
         return ()
+    if report.earlier and (several := _in_brackets(scene, report.grade.last)):
+        return several
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
@@ -87,6 +89,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         mentions = of_that(scene)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
+    if not mentions:
+        mentions = fronted(scene, report, since)
     if not mentions and not report.earlier:
         mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions and (lasting := _ever_since(report)) is not None:
@@ -200,6 +204,19 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
     """A date resolved, and the token behind it."""
     last = next((end for _, end, known in scene.dates if known.start == mention.start), otherwise)
     return _resolved(scene, mention), last
+
+
+def _in_brackets(scene: Scene, i: int) -> tuple[tuple[EdtfDate | None, int], ...]:
+    """The dates in "from inadequate (2013 and 2015) to good": several, one for each occasion."""
+    i = scene.right_of(i)
+    if scene.word(i) != "(":
+        return ()
+    shut = next((k for k in range(i, scene.last) if scene.word(k) == ")"), scene.last)
+    if not all(k in scene.date_tokens or scene.word(k) in {",", "and", "in", "then"} for k in range(i + 1, shut)):
+        return ()
+    told = (m for first, _, m in scene.dates if i < first < shut)
+    dates = tuple((_resolved(scene, m), shut + 1) for m in told)
+    return dates if len(dates) > 1 else ()
 
 
 def date_given(scene: Scene, i: int) -> EdtfDate | None:

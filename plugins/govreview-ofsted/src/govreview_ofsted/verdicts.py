@@ -11,6 +11,7 @@ from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.behind import is_to_its_name
 from govreview_ofsted.moves import is_moving
 from govreview_ofsted.report import ORDINALS, Found
+from govreview_ofsted.strands import STRANDS
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import (
     AVOIDED,
@@ -83,6 +84,9 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     ):
         owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE - HOLD else None
         owner = owner or _latest(scene, group) or (later(scene, group) if group.form == "ing" else None)
+    if owner is None and group is not None and group.lemma in GIVE and not group.passive:
+        opener = scene.zone_before(group.first)[0] - 1
+        owner = antecedent(scene, opener) if scene.word(opener) == "where" else None
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -157,7 +161,7 @@ def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
     objects = scene.lowers[group.last : begin]
     if group.lemma in _PLACING and not COUNCILS.isdisjoint(objects):
         return not any(i in scene.named_at for i in range(group.last, begin))
-    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS)
+    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS) and words[-1] not in STRANDS
     return counted and not any(i in scene.named_at for i in range(first, last))
 
 
@@ -228,6 +232,8 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     """Read "for child protection", "on the city's services" behind a verdict; -1 where it is on something else."""
     i = scene.right_of(i)
     if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
+        i += 1
+    if scene.word(i) == "," and scene.word(i + 1) == "to" and i + 2 in scene.named_at:
         i += 1
     begin = i
     if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go", "apply", "extend"}:

@@ -185,7 +185,8 @@ GOING: Final = frozenset(
 RATINGS_OF: Final = frozenset("rating grading classification labelling branding judgement judgment assessment".split())
 """Nouns before "of", what is rated, "as" and a grade."""
 MOVES_OF: Final = frozenset(
-    "downgrading upgrading demotion promotion relegation elevation downgrade upgrade return descent".split()
+    "downgrading upgrading demotion promotion relegation elevation downgrade upgrade return descent ascent rise fall "
+    "climb slide drop slump decline progress progression recovery journey move leap jump plunge advance".split()
 )
 """Nouns before "of", what moves, "to" and a grade."""
 AVOIDED: Final = frozenset(
@@ -304,6 +305,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are|was|were) (?:being )?(?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
+            r"|(?<=[:;,] )leaders(?= ,| and \w+ and )"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
             r"(?= (?:there |in \w+ )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
