@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import antecedent, carried, framed, relative_before, subject_before
 from govreview_ofsted.report import MARKS, ORDINALS, Found
-from govreview_ofsted.words import AVOIDED, FOREIGN, INSPECTORS
+from govreview_ofsted.words import AVOIDED, BE, FOREIGN, INSPECTORS
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.phrases import VerbGroup
@@ -44,8 +44,12 @@ def argued(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "merited no more than adequate", "had to make do with good": any other verb of a rated subject."""
     if grade.weak or grade.echo or grade.noun or not _closes(scene, grade) or not _is_told(scene, grade, previous):
         return None
-    group = _predicate(scene, grade)
-    if group is None or group.lemma in _NO_PREDICATES or AVOIDED.intersection(scene.lowers[group.first : grade.first]):
+    group = _predicate(scene, grade) or _bracket(scene, grade)
+    if (
+        group is None
+        or (group.lemma in _NO_PREDICATES and scene.word(grade.last) != ")")
+        or AVOIDED.intersection(scene.lowers[group.first : grade.first])
+    ):
         return None
     subject = _subject(scene, group, previous)
     if scene.word(grade.last) == "at" and not ({grade.last + 1, grade.last + 2} & scene.area_at.keys()):
@@ -64,6 +68,16 @@ def _predicate(scene: Scene, grade: Grade) -> VerbGroup | None:
         if group is None and scene.word(i) not in _BETWEEN and i not in scene.date_tokens:
             return None
     return None
+
+
+def _bracket(scene: Scene, grade: Grade) -> VerbGroup | None:
+    """The verb before a grade alone in brackets: "that for care leavers was the weakest (inadequate)"."""
+    begin = scene.left_of(grade.first)
+    if scene.word(begin) != "(" or scene.word(scene.right_of(grade.last)) != ")":
+        return None
+    near = range(begin - 1, max(scene.first, begin - _FAR), -1)
+    group = next((scene.verb_at[i] for i in near if i in scene.verb_at), None)
+    return group if group is not None and group.lemma in BE else None
 
 
 def _subject(scene: Scene, group: VerbGroup, previous: Report | None) -> Subject | None:

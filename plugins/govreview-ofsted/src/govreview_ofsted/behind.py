@@ -56,12 +56,17 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     if scene.word(grade.first).endswith("s") and not grade.verb:
         return True
     at = grade.first - 1
-    while scene.word(at) in MARKS or scene.word(at) in _COUNTING:
+    while scene.word(at) in MARKS or scene.word(at) in COUNTING:
         at -= 1
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
         came = scene.verb_at.get(at - 1)
-        return (came is not None and came.lemma == "come") or scene.word(behind) in {"handed", "given", "awarded", "received"}
+        return (came is not None and came.lemma == "come") or scene.word(behind) in {
+            "handed",
+            "given",
+            "awarded",
+            "received",
+        }
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
     verb = scene.verb_at.get(behind)
@@ -77,7 +82,7 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
 
 
 _TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))
-_COUNTING = frozenset(
+COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "
     "glowing damning grudging bare solid resounding shock disappointing welcome dismal humiliating unexpected coveted "
@@ -261,7 +266,8 @@ def before_grade(scene: Scene, grade: Grade) -> tuple[Area, ...]:
     i = grade.first - 1
     while scene.word(i) in MARKS or scene.word(i) in {"a", "an"}:
         i -= 1
-    area = scene.area_at.get(i - 1) if scene.word(i) == "," else None
+    bare = i < grade.first - 1 and i in scene.area_at
+    area = scene.area_at.get(i if bare else i - 1) if scene.word(i) == "," or bare else None
     if area is None:
         return ()
     before = _before_article(scene, area.first)
@@ -359,7 +365,7 @@ def _aside_end(scene: Scene, comma: int) -> int:
 def _is_linked(scene: Scene, last: int) -> bool:
     """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
     follow = scene.right_of(last)
-    while scene.word(follow) in {"now", "still", "also"}:
+    while scene.word(follow) in {"now", "still", "also", "a", "an"}:
         follow += 1
     return follow not in scene.verb_at and follow not in scene.grade_at
 

@@ -89,7 +89,7 @@ _FARING = frozenset({",", "(", ")", "and", "but", "then", "in", "on", "by", "ofs
 
 def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     """What a grade is also said of: "and so was fostering", "as did leadership and adoption", "Bury is too"."""
-    for i in range(last.last, until - 2):
+    for i in range(last.last, until - 1):
         if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
             same = last.verb is not None and scene.verb_at[i].head == last.verb.head
             if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
@@ -107,6 +107,9 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             others = members(scene, last.grade, begin)
             if others is not None and others.subject is not None and others.subject.authorities:
                 return [_again(last, others.subject, i, others.last)]
+        likewise = _likewise(scene, last, i)
+        if likewise is not None:
+            return [likewise]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
             first, end = scene.zone_before(i)
             subject = subject_of(scene, max(first, last.last), end)
@@ -115,6 +118,19 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     return []
 
 
+def _likewise(scene: Scene, last: Report, i: int) -> Report | None:
+    """Read ", and work with children in care likewise", "adoption too" behind a grade, without a verb of their own."""
+    size = 2 if scene.lowers[i : i + 2] == ("as", "well") else 1
+    if (size == 1 and scene.word(i) not in {"likewise", "too", "similarly"}) or scene.word(i + size) not in _CLOSED:
+        return None
+    first = max(scene.zone_before(i)[0], last.last)
+    subject = subject_of(scene, first, i) if first < i else None
+    if subject is None or subject.pronoun or not (subject.areas or subject.authorities):
+        return None
+    return _again(last, subject, first, i + size)
+
+
+_CLOSED = frozenset({"", ".", ";", ",", ")"})
 _COUNCILS_IN = COUNCILS | {"the", "those", "in", "of", "at", "services"}
 
 

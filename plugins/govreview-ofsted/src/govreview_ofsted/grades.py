@@ -18,6 +18,7 @@ from govreview_ofsted.words import (
     ORDINALS,
     PERFORMANCE,
     REPEATED,
+    REPEATED_SAME,
     REQUIRE,
     SUPERLATIVES,
     TIERS,
@@ -108,6 +109,7 @@ def _triggers() -> frozenset[str]:
             *_ADVERBS,
             "grade",
             "same",
+            "identical",
             *ECHOES,
             "no",
             "one",
@@ -134,7 +136,7 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
     if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
         return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
     if word in SUPERLATIVES:
-        return _superlative(lowers, i, last, year)
+        return _superlative(lowers, i, last, year) or _shortened(lowers, i, first, year)
     if word.startswith(_NEXT) and word[len(_NEXT) :] in SUPERLATIVES:
         return _superlative(lowers, i, last, year)
     if word == "grade" and after[0] in FIGURES:
@@ -144,9 +146,13 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i, last=end, judgement=figure(word, year), noun=True)
     if word in NUMBERS and after[0] in {"star", "stars"}:
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
-    if word == "same" and after[0] in REPEATED:
+    if word in {"same", "identical"} and after[0] in (
+        REPEATED | {"conclusion"} if word == "identical" else REPEATED_SAME
+    ):
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
     if word == "same" and (after[0] in _SAME_FOR or (after[0] in {"is", "was"} and after[1:3] in _TRUE_OF)):
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
+    if word == "same" and after[0] == "of" and lowers[max(first, i - 2) : i] in _SAID_THE:
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word == "same" and after[0] in _CLOSED and lowers[max(first, i - 2) : i] in _RATED_THE:
         return Grade(first=i - 1, last=i + 1, judgement=None)
@@ -185,7 +191,7 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
         return Grade(first=i, last=comma + 1, judgement=None, echo=True) if told else None
     if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
         return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
-    if word == "no" and after[0] == "better" and before in _CLOSED | _FARED:
+    if word == "no" and after[0] == "better" and after[1] != "than" and before in _CLOSED | _FARED:
         return Grade(first=i, last=i + 2, judgement=None, echo=True)
     if word == "such" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True, echo=True)
@@ -208,6 +214,7 @@ _AUXILIARIES = frozenset("is are was were has have had did".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
 _ADVERBS = PERFORMANCE["performs"]
 _MARKED = frozenset({"marked", "rated", "graded", "judged", "scored", "-", "(", ":"})
+_SAID_THE = tuple((verb, "the") for verb in ("said", "say", "says", "saying", "thought", "found", "concluded"))
 _RATED_THE = tuple((verb, "the") for verb in ("rated", "judged", "graded", "found", "were", "was"))
 FIGURES = {"1": 1, "2": 2, "3": 3, "4": 4, "one": 1, "two": 2, "three": 3, "four": 4}
 _ENDED_2008 = 2008  # the annual performance assessment, whose best grade was 4
@@ -276,6 +283,16 @@ def _superlative(lowers: Sequence[str], i: int, last: int, year: int) -> Grade |
     return None
 
 
+def _shortened(lowers: Sequence[str], i: int, first: int, year: int) -> Grade | None:
+    """Read "the lowest mark for protection, the lowest for leadership": the noun told before."""
+    if lowers[i - 1] != "the" or lowers[i + 1 : i + 2] != ("for",):
+        return None
+    before = range(max(first, i - _SHARED), i - 1)
+    told = any(lowers[k] in SUPERLATIVES and lowers[k + 1] in VERDICTS | TIERS for k in before)
+    return Grade(first=i, last=i + 1, judgement=_of_place(lowers[i], year, second=False), noun=True) if told else None
+
+
+_SHARED = 12  # tokens over which two superlatives share a noun
 _NEXT = "second-"
 
 

@@ -55,7 +55,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     own = subject_of(scene, parted + 1, at) if parted else None
     if own is not None and own.areas:
         return Found(rule="label", subject=attrs.evolve(own, authorities=own.authorities or scene.authorities[:1]))
-    if _LISTS.intersection(words) and not FOREIGN.intersection(words):
+    first = not any(scene.word(i) in {":", ";"} for i in range(scene.first, at))
+    if first and _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     if scene.word(at) == ":" and _is_history(scene, grade) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))

@@ -19,7 +19,7 @@ from govreview_ofsted.antecedents import (
     relative_before,
     subject_before,
 )
-from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.behind import COUNTING, areas_behind
 from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
@@ -96,6 +96,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
+    if scene.word(at) in COUNTING and scene.word(at - 1) in {"a", "an"}:
+        at = scene.left_of(at - 1)
     if scene.word(at) == "of" and scene.word(at - 1) == "one":
         at = scene.left_of(at - 1)
     if scene.word(at) == "than" and scene.word(at - 2) in {"no", "nothing"}:
@@ -256,7 +258,13 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
             last -= 1
         return maybe("given", subject_of(scene, first, last), group)
     attested = group.lemma in ATTEST and scene.word(scene.right_of(last)) == "as" and _inspected(scene)
-    if group.lemma not in RATE and not attested and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
+    had = group.lemma == "have" and scene.word(scene.right_of(last)) == "as" and by_inspectors(scene, group)
+    if (
+        group.lemma not in RATE
+        and not attested
+        and not had
+        and not (group.lemma in _HOLDING and by_inspectors(scene, group))
+    ):
         return None
     return maybe("judged-object", both or subject_of(scene, first, last), group)
 
@@ -286,7 +294,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     first = max(first, previous.last)
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
-    bare = all(i in scene.date_tokens or scene.word(i) in JOINTS | MARKS | FILLING for i in range(first, last))
+    small = JOINTS | MARKS | FILLING | (_NO_BETTER if scene.word(scene.left_of(grade.first)) == "than" else set())
+    bare = all(i in scene.date_tokens or scene.word(i) in small for i in range(first, last))
     aside = (
         bare
         and previous.last < last < grade.first
@@ -300,7 +309,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         if accompanied
         else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     )
-    loose = any(scene.word(i) not in JOINTS | MARKS | FILLING | {"-"} for i in gap)
+    loose = any(scene.word(i) not in small | {"-"} for i in gap)
     if not bare and previous.rule == "judged-object" and scene.lowers[first - 2 : first] == (",", "and"):
         own = subject_of(scene, first, last)
         if own is not None and own.areas and not own.authorities and scene.word(grade.last) in {"", ".", ";"}:
@@ -321,6 +330,9 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     shared = own.authorities and not own.areas and _areas_told_behind(scene, previous)
     own = attrs.evolve(own, areas=previous.areas) if shared else own
     return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
+
+
+_NO_BETTER = frozenset("no nothing better more higher than".split())
 
 
 def _areas_told_behind(scene: Scene, previous: Report) -> bool:

@@ -83,6 +83,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
         return None, None
     if _is_question(report):
         return None, None
+    unsure = next((i for i in range(report.grade.first - _UNSURE, report.grade.first) if scene.word(i) in _PERHAPS), -1)
+    if unsure >= 0:
+        return Status.POSSIBLE, scene.reading.span(unsure, unsure + 1)
     if report.verb is None:
         return Status.ACTUAL, None
     if report.verb.modal == "can" and report.verb.passive:
@@ -142,6 +145,8 @@ def _is_question(report: Report) -> bool:
     return False
 
 
+_UNSURE = 4  # tokens between "perhaps" and a grade
+_PERHAPS = frozenset({"perhaps", "possibly", "maybe", "conceivably"})
 _QUESTION = 12  # tokens between "whether" and a grade
 _LATER = frozenset("later eventually soon subsequently then again".split())
 """Words that make "would" tell what came: "would later be rated good"."""

@@ -275,7 +275,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     if (
         head in _BODIES
-        and scene.lowers[first] in {"a", "an", "any"}
+        and scene.lowers[first] in {"a", "an", "any", "not", "one"}
         and not any(i in scene.named_at for i in range(*whole))
     ):
         return False
@@ -284,7 +284,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
-        return areas or told or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
+        bare = scene.lowers[slice(*whole)] in _THE_RATING
+        return areas or told or bare or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
     if head in LOOSE_VERDICTS | {"inspection", "word"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
@@ -313,6 +314,7 @@ def _is_inspected(scene: Scene) -> bool:
     return not _INSPECTING.isdisjoint(scene.lowers[begin : scene.last])
 
 
+_THE_RATING = tuple(("the", noun) for noun in ("rating", "grade", "judgement", "judgment"))
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
 _BODIES = frozenset({"council", "authority", "department", "area"})
 """Heads that mean no particular one behind "a" or "any"."""
@@ -332,12 +334,10 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
     where its subject stands.
     """
     before_it = range(scene.first, pronoun)
-    if any(scene.lowers[i] in FOREIGN for i in before_it if i not in scene.area_at and i not in scene.named_at):
-        return None
     parted = pronoun - 1 > scene.first and scene.word(pronoun - 1) == ";"
     for i in before_it if parted else reversed(before_it):
         answer = _thing(scene, i)
-        if answer is not _NOTHING:
+        if answer is not _NOTHING and not (i in scene.named_at and _is_place_of(scene, i)):
             return answer
     sentences = scene.reading.sentences
     for index in range(scene.index - 1, max(-1, scene.index - _BACK), -1):
@@ -352,6 +352,14 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
             break
     return ()
+
+
+def _is_place_of(scene: Scene, i: int) -> bool:
+    """Whether a name only says where something else stands: "The nursery in Derby kept its good rating"."""
+    begin = scene.named_at[i].first
+    before = range(scene.first, begin)
+    plain = (scene.lowers[k] for k in before if k not in scene.area_at and k not in scene.named_at)
+    return scene.word(begin - 1) in PREPOSITIONS and not FOREIGN.isdisjoint(plain)
 
 
 def _is_entry(scene: Scene) -> bool:

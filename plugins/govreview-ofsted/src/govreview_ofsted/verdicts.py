@@ -40,7 +40,12 @@ _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "which", "who", "tha
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
     """Read "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
-    if scene.word(behind - 1) == "one" and previous is None and _blocked(scene):
+    if (
+        scene.lowers[behind - 2 : behind] != ("same", "one")
+        and scene.word(behind - 1) == "one"
+        and previous is None
+        and _blocked(scene)
+    ):
         return None
     among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
     if "one" in among and COUNCILS.intersection(among):
@@ -83,7 +88,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
     ):
         owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE - HOLD else None
-        owner = owner or _latest(scene, group) or (later(scene, group) if group.form == "ing" else None)
+        owner = owner or _latest(scene, group) or (later(scene, group) if group.form != "finite" else None)
     if owner is None and group is not None and group.lemma in GIVE and not group.passive:
         opener = scene.zone_before(group.first)[0] - 1
         owner = antecedent(scene, opener) if scene.word(opener) == "where" else None
@@ -101,6 +106,9 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if _is_supposed(scene, begin, max(behind, last)):
         return None
     plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
+    plain = plain or (
+        told is not None and bool(told.areas) and _is_end_of_scale(scene, begin) and not _is_foreign(scene)
+    )
     plain = plain or (
         told is not None
         and bool(told.areas)
@@ -222,6 +230,12 @@ def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:
     return group is not None and group.modal in {"would", "could", "might", "may", "can"}
 
 
+def _is_end_of_scale(scene: Scene, begin: int) -> bool:
+    """Read "the lowest mark for protection": an end of the scale, which with an area needs no inspectors beside it."""
+    grade = scene.grade_at.get(begin)
+    return grade is not None and grade.noun and not scene.lowers[begin].isdecimal()
+
+
 def _is_quoted(scene: Scene, begin: int) -> bool:
     """Whether a grade stands in quotation marks, so that what it is "for" is what was rated."""
     grade = scene.grade_at.get(begin)
@@ -242,7 +256,7 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
         scene.word(i) == "by" and scene.word(i + 1) == "ofsted"
     ):
         i += 1
-    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
+    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to", "about"}:
         return None, begin
     first = end = i + 1
     while end < scene.last and _complements(scene, end):

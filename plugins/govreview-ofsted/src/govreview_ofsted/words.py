@@ -64,7 +64,7 @@ NUMBERS: Final = frozenset("no zero one two three four 1 2 3 4 single".split())
 
 VERDICTS: Final = frozenset(
     "rating ratings grade grades grading judgement judgements judgment judgments verdict verdicts mark marks "
-    "classification classifications category categories score ranking".split()
+    "classification classifications category categories score ranking gradings".split()
 )
 """Nouns for a grade."""
 
@@ -75,6 +75,9 @@ LOOSE_VERDICTS: Final = frozenset(
 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
+
+REPEATED_SAME: Final = REPEATED | {"one", "conclusion", "outcome", "result"}
+"""In "the same conclusion"."""
 
 TIERS: Final = frozenset(
     "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours "
