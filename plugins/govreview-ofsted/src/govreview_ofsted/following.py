@@ -129,6 +129,8 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.lowers[i + 1 : i + 4] == ("no", "less", ","):
+        return 4
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
         lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) == "been"
         return 5 if lasting and scene.word(i + 5) in {"since", "for"} else 0

@@ -259,6 +259,7 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
         return maybe("given", subject_of(scene, first, last), group)
     attested = group.lemma in ATTEST and scene.word(scene.right_of(last)) == "as" and _inspected(scene)
     had = group.lemma == "have" and scene.word(scene.right_of(last)) == "as" and by_inspectors(scene, group)
+    last -= had and scene.word(last - 1) == "down"
     if (
         group.lemma not in RATE
         and not attested

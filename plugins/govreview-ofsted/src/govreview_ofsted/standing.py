@@ -48,7 +48,7 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, published)), published), published)):
+    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, None)), published), published)):
         yield one.rating
 
 
@@ -152,8 +152,12 @@ def _shared(before: Sequence[Told], one: Told, published: EdtfDate | None) -> Ed
 
 def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
     """The one date that the text tells only afterwards for the report on an authority."""
-    after = {p.date for p in issued if rating.authority.slug in p.slugs}
-    return next(iter(after)) if len(after) == 1 else None
+    known = [p for p in issued if rating.authority.slug in p.slugs]
+    after = {p.date for p in known}
+    if len(after) == 1:
+        return known[0].date
+    near = [p for p in known if 0 <= p.start - rating.evidence[0].end < _BESIDE]
+    return near[0].date if near else None
 
 
 def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:

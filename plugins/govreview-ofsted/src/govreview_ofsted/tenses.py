@@ -80,7 +80,7 @@ def is_earlier(report: Report, since: int) -> bool:
         near.discard("once")
     if is_any_more(scene, report.grade.last) or _until_then(report) or _on_arrival(report) or _is_inherited(report):
         return True
-    if EARLIER & near or {"no", "longer"} <= near:
+    if EARLIER & near or {"no", "longer"} <= near or _is_repeat_of(report):
         return True
     own = report.verb.first if report.verb is not None and _opens_clause(scene, report.verb) else since
     if _is_of_old_scale(report) or _of_previous(report, own, report.grade.first):
@@ -95,6 +95,17 @@ def is_earlier(report: Report, since: int) -> bool:
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
     return _is_pluperfect(report, since) or _follows(report) or _is_when_had(report) or _is_counted(report)
+
+
+def _is_repeat_of(report: Report) -> bool:
+    """Read "It was the same one that the council had received in 2011": the earlier of the two occasions."""
+    scene, grade = report.scene, report.grade
+    if grade.judgement is not None or report.verb is None or report.verb.lemma not in BE:
+        return False
+    near = (scene.verb_at[i] for i in range(grade.last, min(grade.last + _CLAUSE, scene.last)) if i in scene.verb_at)
+    group = next(near, None)
+    parted = group is not None and any(scene.word(i) in {",", ";"} for i in range(grade.last, group.first))
+    return group is not None and group.perfect and group.tense == "past" and not parted
 
 
 def _is_counted(report: Report) -> bool:
@@ -127,7 +138,7 @@ def _is_inherited(report: Report) -> bool:
     scene = report.scene
     near = range(max(scene.first, report.grade.first - _CLAUSE), report.grade.first)
     groups = [scene.verb_at[i] for i in near if i in scene.verb_at]
-    if any(group.lemma == "inherit" for group in groups):
+    if any(group.lemma == "inherit" and group.tense != "present" for group in groups):
         return True
     return report.rule in _SAID_OF and any(
         group.lemma == "take"
