@@ -61,12 +61,22 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
         came = scene.verb_at.get(at - 1)
-        return (came is not None and came.lemma == "come") or scene.word(behind) in {
-            "handed",
-            "given",
-            "awarded",
-            "received",
-        }
+        told = (came is not None and came.lemma == "come") or (
+            scene.word(behind) in {"it", "they"} and behind + 1 in scene.verb_at
+        )
+        return (
+            told
+            or (scene.word(behind) == "of" and behind + 1 in scene.date_tokens)
+            or scene.word(behind)
+            in {
+                "handed",
+                "given",
+                "awarded",
+                "received",
+            }
+        )
+    if scene.word(at) == "the" and scene.word(behind) == "of" and behind + 1 in scene.date_tokens:
+        return True  # "Gone was the adequate of 2012"
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
     verb = scene.verb_at.get(behind)
@@ -177,12 +187,15 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         ),
         -1,
     )
+    if colon > 0 and not _EXCEPTING.isdisjoint(scene.lowers[i:colon]):
+        return tuple(areas), behind  # "in all areas bar one: care leavers"
     found, last = _area_list(scene, max(i, colon + 1))
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
 
 
+_EXCEPTING = frozenset("bar but except save apart excepting".split())
 _AREAS = frozenset(
     "one areas area judgements judgments categories headings counts strands fields fronts measures".split()
 )
@@ -259,6 +272,23 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
         return ()
     opens = scene.word(before - 1) in {"", ",", ";", "but", "and", "though", "while", "although", "that", "only"}
     return (area.area,) if opens else ()
+
+
+def inspected_areas(scene: Scene, grade: Grade) -> tuple[Area, ...]:
+    """Read "An inspection of child protection rated Derby inadequate", "in its review of adoption": what was inspected."""
+    for i in range(scene.first, grade.first):
+        if scene.word(i) in _INSPECTIONS and scene.word(i + 1) in {"of", "into"}:
+            k = i + 2
+            while scene.word(k) in _BEFORE_AREA:
+                k += 1
+            found, last = _area_list(scene, k) if k in scene.area_at else ([], k)
+            told = any(g.first < i for g in scene.grades) or any(scene.word(j) == ";" for j in range(last, grade.first))
+            return tuple(dict.fromkeys(found)) if found and not told else ()
+    return ()
+
+
+_INSPECTIONS = frozenset({"inspection", "review", "assessment", "examination"})
+_BEFORE_AREA = frozenset("its the their a arrangements for services service work support children's 's".split())
 
 
 def before_grade(scene: Scene, grade: Grade) -> tuple[Area, ...]:

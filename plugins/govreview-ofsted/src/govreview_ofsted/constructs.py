@@ -17,6 +17,7 @@ from govreview_ofsted.behind import (
     attributive,
     before_grade,
     fronted_area,
+    inspected_areas,
     is_noun,
     is_of_other,
     is_rest,
@@ -85,6 +86,8 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         )
         if not found.areas and areas == (Area.OVERALL,):
             areas = areas_included(scene, max(last, found.last, grade.last)) or areas
+        if not found.areas and areas == (Area.OVERALL,) and "overall" not in scene.lowers[grade.last : last + 1]:
+            areas = inspected_areas(scene, grade) or areas
         found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:

@@ -100,8 +100,11 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_BEING | _DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
-        if scene.word(i) == "alongside" or scene.lowers[i : i + 2] in (("along", "with"), ("together", "with")):
-            begin = i + 1 + (scene.word(i) != "alongside")
+        if scene.word(i) in {"alongside", "joining"} or scene.lowers[i : i + 2] in (
+            ("along", "with"),
+            ("together", "with"),
+        ):
+            begin = i + 1 + (scene.word(i) not in {"alongside", "joining"})
             while scene.word(begin) in _COUNCILS_IN:
                 begin += 1
             others = members(scene, last.grade, begin)
@@ -199,6 +202,8 @@ def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
     """Read the later members of "good (2012), inadequate (2016) and requires improvement (2019)"."""
     if previous is None or previous.denied >= 0 or scene.word(grade.first) in PERFORMANCE:
         return None
+    if scene.word(grade.first - 1) == "to":
+        return None  # "from good in 2010, through adequate in 2012, to inadequate"
     between = range(previous.last, scene.left_of(grade.first) + 1)
     dated = any(i in scene.date_tokens for i in between)
     small = all(i in scene.date_tokens or scene.word(i) in _SMALL for i in between)

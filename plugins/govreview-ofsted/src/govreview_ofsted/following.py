@@ -165,6 +165,7 @@ _GIVING = frozenset({",", "-", "("}) | frozenset(
 )
 _GAVE = frozenset(
     "given awarded won earned gained achieved received handed bestowed held dating dates dated obtained secured "
+    "lumbered saddled landed slapped stuck burdened branded "
     "conferred collected issued imposed delivered carried acquired attained got".split()
 )
 

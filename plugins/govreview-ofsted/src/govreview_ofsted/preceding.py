@@ -187,7 +187,12 @@ def _heading(scene: Scene, colon: int) -> list[DateMention]:
     verb = any(i in scene.verb_at for i in range(scene.first, colon))
     graded = any(g.first < colon for g in scene.grades)
     ahead = not _AHEAD.isdisjoint(scene.lowers[scene.first : colon])
-    return told if len(told) == 1 and verb and not graded and not ahead and told[0].role is DateRole.POINT else []
+    hanging = told and (group := scene.verb_at.get(_first(scene, told[0]) - 2)) and group.form == "participle"
+    return (
+        told
+        if len(told) == 1 and verb and not hanging and not graded and not ahead and told[0].role is DateRole.POINT
+        else []
+    )
 
 
 _AHEAD = frozenset("will would monitoring visit return due expected".split())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import (
     antecedent,
     by_inspectors,
@@ -14,6 +15,7 @@ from govreview_ofsted.antecedents import (
     framed,
     going_on,
     later,
+    nearest_run,
     owner,
     possessed,
     relative_before,
@@ -22,7 +24,7 @@ from govreview_ofsted.antecedents import (
 from govreview_ofsted.behind import COUNTING, areas_behind
 from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 from govreview_ofsted.words import (
     ATTEST,
     AVOIDED,
@@ -141,6 +143,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             "judged",
             subject_before(scene, scene.apposed(group))
             or later(scene, group)
+            or _right_before(scene, scene.apposed(group))
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
             or going_on(scene, group)
@@ -191,6 +194,14 @@ def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found 
     if subject is None and previous is not None and scene.word(group.first - 1) == "(":
         return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
     return maybe("stands", subject, group)
+
+
+def _right_before(scene: Scene, begin: int) -> Subject | None:
+    """Read "will be run with the help of Leeds, rated good": the name right before the comma."""
+    mention = scene.named_at.get(begin - 2) if scene.word(begin - 1) == "," else None
+    if not isinstance(mention, AuthorityMention) or scene.word(mention.first - 1) not in PREPOSITIONS:
+        return None
+    return nearest_run(scene, begin - 1)
 
 
 def _under_label(scene: Scene, colon: int) -> Subject | None:
@@ -295,7 +306,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     first = max(first, previous.last)
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
-    small = JOINTS | MARKS | FILLING | (_NO_BETTER if scene.word(scene.left_of(grade.first)) == "than" else set())
+    small = JOINTS | MARKS | FILLING | ({"of"} if previous.rule in {"verdict", "noun"} else set())
+    small |= _NO_BETTER if scene.word(scene.left_of(grade.first)) == "than" else set()
     bare = all(i in scene.date_tokens or scene.word(i) in small for i in range(first, last))
     aside = (
         bare

@@ -70,7 +70,9 @@ def areas_counted(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     k = i + 1
     while scene.word(k) in _QUANTIFIERS | {"of", "the"}:
         k += 1
-    if scene.word(i) not in {"on", "in", "for", "under"} or scene.word(k) not in _COUNTS or k == i + 1:
+    both = scene.lowers[i : i + 2] == ("for", "both") and scene.word(i + 2) in {"", ".", ";", ","}
+    counted = both or (scene.word(k) in _COUNTS and k > i + 1)
+    if scene.word(i) not in {"on", "in", "for", "under"} or not counted:
         return (), i
     told = next((_NUMBERS[w] for w in scene.lowers[i:k] if w in _NUMBERS), 0)
     for index in range(scene.index, max(-1, scene.index - 3), -1):

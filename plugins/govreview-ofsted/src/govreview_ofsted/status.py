@@ -240,7 +240,9 @@ def is_claim(report: Report) -> bool:
     if report.verb is not None and report.verb.lemma in _AWARDED and report.rule in {"held", "noun"}:
         return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
-    return quoted and bool(FIRST_PERSON.intersection(before))
+    own = report.rule == "stands" and report.subject is not None and scene.word(report.subject.first) in {"we", "ours"}
+    own = own and _TOLD.isdisjoint(scene.lowers[scene.reading.ranges[max(0, scene.index - 1)][0] : scene.first])
+    return own or (quoted and bool(FIRST_PERSON.intersection(before)))
 
 
 def _is_hearsay(report: Report) -> bool:

@@ -64,6 +64,9 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         several = _several(scene, first, last)
         areas = () if several else _several_areas(scene, first, last)
         return Subject(authorities=several, areas=areas, first=first) if several or areas else None
+    either = _of_two(scene, first, last)
+    if either is not None:
+        return Subject(authorities=(either,), first=first)
     others = other_strands(scene, first, last)
     if others:
         return Subject(areas=others, first=first)
@@ -143,6 +146,18 @@ def _is_of_both(scene: Scene, i: int) -> bool:
 _QUANTIFIED = frozenset({"both", "all", "each"})
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these those".split())
+
+
+def _of_two(scene: Scene, first: int, last: int) -> Mention | None:
+    """The authority that "the former" or "the latter" means: of the last two told here or in the sentence before."""
+    words = scene.lowers[first:last]
+    if words not in {("the", "former"), ("the", "latter")}:
+        return None
+    near = [a for a in scene.authorities if a.last <= first]
+    if not near and scene.index:
+        near = list(type(scene)(scene.reading, scene.index - 1).authorities)
+    two = tuple({slugs_of(m): m for m in near}.values())[-2:]
+    return two[words[1] == "latter"] if len(two) > 1 else None
 
 
 _PHRASE = 4  # tokens of "the same social work"

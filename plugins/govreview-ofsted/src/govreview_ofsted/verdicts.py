@@ -70,6 +70,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else antecedent(scene, first - 1)
     left = scene.word(at) == "from" and group is not None and is_moving(scene, group)
+    left = left or (scene.word(at) == "from" and scene.word(at - 1) in {"up", "down"})
     if not left and AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
@@ -92,6 +93,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if owner is None and group is not None and group.lemma in GIVE and not group.passive:
         opener = scene.zone_before(group.first)[0] - 1
         owner = antecedent(scene, opener) if scene.word(opener) == "where" else None
+    if owner is None and group is not None and group.form == "ing" and scene.word(group.first - 1) in _BEFORE_ING:
+        owner = named_owner(scene, begin) if len(scene.authorities) == 1 else None
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -115,6 +118,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
         and not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
         and not _is_foreign(scene)
     )
+    came = group is not None and group.lemma == "come" and not _is_foreign(scene)
+    plain = plain or (came and (scene.grade_at[begin].quoted or scene.word(begin).startswith("inadequate")))
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
@@ -125,6 +130,10 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
+
+
+_BEFORE_ING = frozenset({"for", "by", "of", "with", "after", "in"})
+"""Words before a verb whose subject is not told: "was praised for securing a good"."""
 
 
 def _has_gone(scene: Scene, i: int) -> bool:
