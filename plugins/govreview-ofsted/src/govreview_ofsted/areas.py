@@ -55,7 +55,8 @@ def find_areas(lowers: Sequence[str], first: int, last: int) -> tuple[AreaMentio
 
 
 _GIVEN = (
-    r"(?:(?:help|support|care|service|services|work) (?:that |which )?(?:it|they|the (?:council|authority|borough|city))"
+    r"(?:(?:help|support|care|service|services|work) (?:that |which )?"
+    r"(?:it|they|the (?:council|authority|borough|city))"
     r" (?:gives?|gave|offers?|offered|provides?|provided|does|did) (?:to |for |with )?)?"
 )
 """What may stand before an area: "the help it gives to children at risk"."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = (
     frozenset(
-        "a an the its to at as with for on in into no not more than nothing better higher but only just merely up out down "
-        "off back through over do again still being mere another yet once away under straight".split()
+        "a an the its to at as with for on in into no not more than nothing better higher but only just merely up out "
+        "down off back through over do again still being mere another yet once away under straight".split()
     )
     | ORDINALS
     | MARKS
@@ -26,12 +26,12 @@ _BETWEEN = (
 """Words between a verb and a grade that leave them one predicate: "had to make do with", "rose no higher than"."""
 _FAR = 7  # tokens between a verb and its grade
 _NO_PREDICATES = frozenset(
-    "hope want wish aim need seek strive aspire try think feel look sound seem smell taste do believe say claim tell ask "
-    "mean define require demand promise pledge expect fear predict guess hear write work help use spend pay keep make "
-    "let speak talk argue know see show prove sell buy cost read learn teach live die eat offer provide lack reject deny "
-    "dispute contest dismiss challenge appeal question refute deserve warn threaten miss avoid ensure secure explain "
-    "be become remain stay appear stand come "
-    "recruit staff train fund serve support protect meet include involve consist depend".split()
+    "hope want wish aim need seek strive aspire try think feel look sound seem smell taste do believe say claim tell "
+    "ask mean define require demand promise pledge expect fear predict guess hear write work help use spend pay keep "
+    "make let speak talk argue know see show prove sell buy cost read learn teach live die eat offer provide lack "
+    "reject deny dispute contest dismiss challenge appeal question refute deserve warn threaten miss avoid ensure "
+    "secure explain be become remain stay appear stand come recruit staff train fund serve support protect meet "
+    "include involve consist depend".split()
 )
 """Verbs whose grade is no rating, or only somebody's view: "sounds good", "means inadequate"."""
 _AFTER = frozenset(

@@ -60,21 +60,11 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
         at -= 1
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
-        came = scene.verb_at.get(at - 1)
-        told = (came is not None and came.lemma == "come") or (
-            scene.word(behind) in {"it", "they"} and behind + 1 in scene.verb_at
-        )
-        return (
-            told
-            or (scene.word(behind) == "of" and behind + 1 in scene.date_tokens)
-            or scene.word(behind)
-            in {
-                "handed",
-                "given",
-                "awarded",
-                "received",
-            }
-        )
+        coming = scene.verb_at.get(at - 1)
+        told = scene.word(behind) in {"it", "they"} and behind + 1 in scene.verb_at
+        told = told or (coming is not None and coming.lemma == "come")
+        told = told or (scene.word(behind) == "of" and behind + 1 in scene.date_tokens)
+        return told or scene.word(behind) in {"handed", "given", "awarded", "received"}
     if scene.word(at) == "the" and scene.word(behind) == "of" and behind + 1 in scene.date_tokens:
         return True  # "Gone was the adequate of 2012"
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
@@ -171,7 +161,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if i in scene.area_at and scene.word(i - 1) in {",", ":", "-"} and i > behind + 1:
         listed, end = _area_list(scene, i)
-        return tuple(dict.fromkeys((*areas, *listed))), end
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if _is_linked(scene, end) else (tuple(areas), behind)
     if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
@@ -275,7 +265,7 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
 
 
 def inspected_areas(scene: Scene, grade: Grade) -> tuple[Area, ...]:
-    """Read "An inspection of child protection rated Derby inadequate", "in its review of adoption": what was inspected."""
+    """Read "An inspection of child protection rated Derby inadequate": what was inspected."""
     for i in range(scene.first, grade.first):
         if scene.word(i) in _INSPECTIONS and scene.word(i + 1) in {"of", "into"}:
             k = i + 2
@@ -395,7 +385,11 @@ def _aside_end(scene: Scene, comma: int) -> int:
 def _is_linked(scene: Scene, last: int) -> bool:
     """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
     follow = scene.right_of(last)
-    while scene.word(follow) in {"now", "still", "also", "a", "an"}:
+    if scene.word(follow) == "in" and follow + 1 in scene.named_at:
+        follow = scene.named_at[follow + 1].last
+    if scene.word(follow) in {"now", "still"} and scene.word(follow + 1) not in {"", ".", ",", ";"}:
+        return False  # "inadequate in all areas: care leavers now get"
+    while scene.word(follow) in {"also", "a", "an"}:
         follow += 1
     return follow not in scene.verb_at and follow not in scene.grade_at
 

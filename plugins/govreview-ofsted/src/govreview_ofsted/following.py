@@ -72,15 +72,12 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             or word in RELATIVES
         ) and i not in scene.area_at:
             break
-        steps = _goes_on(scene, i) if word == "," else 0
+        steps = _goes_on(scene, i) if word == "," else _report_dated(scene, i) if word in {"in", "by"} else 0
         steps = steps or (_given_then(scene, i) if word in _GIVING and i - begin <= _BESIDE else 0)
         if steps:
             told = told or scene.word(i + steps - 1) != "again"
             parted = parted and told
             i += steps
-            continue
-        if word in {"in", "by"} and (told_in := _report_dated(scene, i)):
-            i = told_in
             continue
         if word == "," and not _date_follows(scene, i + 1):
             break
@@ -97,13 +94,13 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
 
 
 def _report_dated(scene: Scene, i: int) -> int:
-    """Index of the words of the date in "in a report made public on Tuesday", which begins at a token; 0 for none."""
+    """How many tokens lead over to a date in "in a report made public on Tuesday", which begins at a token."""
     report = next((k for k in range(i + 1, i + _PAPER) if scene.word(k) in _PAPERS), -1)
     if report < 0 or any(k in scene.verb_at or k in scene.named_at for k in range(i, report)):
         return 0
     for k in range(report + 1, report + _PAPER):
         if k in scene.date_tokens or (scene.word(k) in _BEFORE_DATE and k + 1 in scene.date_tokens):
-            return k
+            return k - i
         if scene.word(k) not in _ISSUING:
             return 0
     return 0

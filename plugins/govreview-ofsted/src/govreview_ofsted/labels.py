@@ -101,7 +101,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
 
 
 def _behind_for(scene: Scene, begin: int) -> int:
-    """Pass over "for", "on" in "The verdict on Derby: good. For fostering: outstanding", where a grade was told before."""
+    """Pass over "for" in "The verdict on Derby: good. For fostering: outstanding", where a grade was told before."""
     if scene.word(begin) not in {"for", "on", "in"} or not scene.index:
         return begin
     first, last = scene.reading.ranges[scene.index - 1]

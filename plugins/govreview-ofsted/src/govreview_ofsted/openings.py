@@ -148,7 +148,7 @@ def verbless(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     inspected = not _SAYINGS.isdisjoint(words) or not _OCCASIONS.isdisjoint(words)
     if not (area or whole or (alone and inspected)):
         return None
-    if _INSPECTORS.isdisjoint(words) and _SAYINGS.isdisjoint(words) and "inspected" not in words:
+    if _INSPECTORS.isdisjoint(words) and not inspected:
         return None
     if not FOREIGN.isdisjoint(w for i, w in enumerate(words, above.first) if i not in above.area_at):
         return None

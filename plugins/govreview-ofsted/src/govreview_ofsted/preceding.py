@@ -254,7 +254,8 @@ def _is_concerned(scene: Scene, i: int) -> bool:
 _CALLER = 5  # tokens between "when" and the verb of its clause
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
-    "publish issue release inspect re-inspect reinspect revisit say conclude find report rule announce state reveal confirm decide judge "
+    "publish issue release inspect re-inspect reinspect revisit say conclude find report rule announce state reveal "
+    "confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
     "see declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
     "condemn describe label record".split()

@@ -350,7 +350,7 @@ class Scene:
         return all(plain) and "and" in self.lowers[first:last]
 
     def _goes_on(self, first: int, last: int) -> bool:
-        """Read "Derby, rated inadequate, will be run by Leeds, rated": no remark, but what the sentence goes on with."""
+        """Read "Derby, rated inadequate, will be run by Leeds, rated": no remark, but the main clause."""
         opener = self.lowers[first + 1]
         return opener in _AUXILIARIES and first + 1 in self.verb_at and self._says(first, last)
 

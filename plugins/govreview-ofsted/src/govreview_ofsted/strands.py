@@ -32,7 +32,7 @@ def all_strands(scene: Scene) -> tuple[Area, ...]:
 
 
 def other_strands(scene: Scene, first: int, last: int) -> tuple[Area, ...]:
-    """Read "the other three judgements", "the remaining two": the strands not told before; none where the count differs.
+    """Read "the other three judgements": the strands not told before; none where the count differs.
 
     Args:
         scene: The sentence.

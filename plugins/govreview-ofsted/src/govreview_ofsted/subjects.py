@@ -150,14 +150,14 @@ _QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these 
 
 def _of_two(scene: Scene, first: int, last: int) -> Mention | None:
     """The authority that "the former" or "the latter" means: of the last two told here or in the sentence before."""
-    words = scene.lowers[first:last]
-    if words not in {("the", "former"), ("the", "latter")}:
+    which = " ".join(scene.lowers[first:last])
+    if which not in {"the former", "the latter"}:
         return None
     near = [a for a in scene.authorities if a.last <= first]
     if not near and scene.index:
         near = list(type(scene)(scene.reading, scene.index - 1).authorities)
     two = tuple({slugs_of(m): m for m in near}.values())[-2:]
-    return two[words[1] == "latter"] if len(two) > 1 else None
+    return two[which == "the latter"] if len(two) > 1 else None
 
 
 _PHRASE = 4  # tokens of "the same social work"

@@ -6,26 +6,22 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.antecedents import antecedent, later, subject_before
+from govreview_ofsted.antecedents import antecedent
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.behind import is_to_its_name
 from govreview_ofsted.moves import is_moving
+from govreview_ofsted.owners import owner_of
 from govreview_ofsted.report import ORDINALS, Found
 from govreview_ofsted.strands import STRANDS
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import (
     AVOIDED,
-    BE,
     COUNCILS,
     FOREIGN,
-    FORESEEN,
     GIVE,
     GOING,
-    HOLD,
     INSPECTORS,
     LOSE,
-    MOVE,
-    RATE,
     SWAP,
 )
 
@@ -76,25 +72,8 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     earlier = group is not None and group.lemma in LOSE
     if (group is not None and _is_of_many(scene, group, begin)) or _is_with_many(scene, begin):
         return None
-    owner = told if told and told.authorities else _placed(scene, group, at)
-    if owner is None and first < end:
-        stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
-        while stop > first and scene.word(stop - 1) in ORDINALS:
-            stop -= 1
-        stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
-        owner = subject_of(scene, first, stop)
-    if (
-        owner is None
-        and group is not None
-        and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
-    ):
-        owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE - HOLD else None
-        owner = owner or _latest(scene, group) or (later(scene, group) if group.form != "finite" else None)
-    if owner is None and group is not None and group.lemma in GIVE and not group.passive:
-        opener = scene.zone_before(group.first)[0] - 1
-        owner = antecedent(scene, opener) if scene.word(opener) == "where" else None
-    if owner is None and group is not None and group.form == "ing" and scene.word(group.first - 1) in _BEFORE_ING:
-        owner = named_owner(scene, begin) if len(scene.authorities) == 1 else None
+    named = told if told and told.authorities else None
+    owner = named or _placed(scene, group, at) or owner_of(scene, group, (first, end))
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -109,17 +88,7 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if _is_supposed(scene, begin, max(behind, last)):
         return None
     plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
-    plain = plain or (
-        told is not None and bool(told.areas) and _is_end_of_scale(scene, begin) and not _is_foreign(scene)
-    )
-    plain = plain or (
-        told is not None
-        and bool(told.areas)
-        and not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
-        and not _is_foreign(scene)
-    )
-    came = group is not None and group.lemma == "come" and not _is_foreign(scene)
-    plain = plain or (came and (scene.grade_at[begin].quoted or scene.word(begin).startswith("inadequate")))
+    plain = plain or (told is not None and _is_on_area(scene, told, at, begin)) or _is_come(scene, group, begin)
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
@@ -132,8 +101,23 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     )
 
 
-_BEFORE_ING = frozenset({"for", "by", "of", "with", "after", "in"})
-"""Words before a verb whose subject is not told: "was praised for securing a good"."""
+def _is_on_area(scene: Scene, told: Subject, at: int, begin: int) -> bool:
+    """Read "the lowest mark for protection", "its third inadequate for leadership": sure by what it is for."""
+    if not told.areas or _is_foreign(scene):
+        return False
+    return _is_end_of_scale(scene, begin) or not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
+
+
+def _is_come(scene: Scene, group: VerbGroup | None, begin: int) -> bool:
+    """Read "In its place came an inadequate"."""
+    grade = scene.grade_at.get(begin)
+    if grade is None or group is None or _is_foreign(scene):
+        return False
+    if scene.word(begin - 1) == "the" and scene.word(grade.last) == "of" and grade.last + 1 in scene.date_tokens:
+        return True  # "Gone was the adequate of 2012"
+    if group.lemma != "come":
+        return False
+    return grade.quoted or scene.word(begin).startswith("inadequate")
 
 
 def _has_gone(scene: Scene, i: int) -> bool:
@@ -183,17 +167,6 @@ def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
 
 
 _MANY = frozenset("most many some none several few all half".split())
-
-
-def _latest(scene: Scene, group: VerbGroup) -> Subject | None:
-    """Who has "become the latest given a 'requires improvement' judgement"."""
-    if scene.word(group.first - 1) not in {"latest", "first", "second", "third", "only", "newest"}:
-        return None
-    i = group.first - 1
-    while scene.word(i) in ORDINALS | {"the", "to", "be"}:
-        i -= 1
-    before = scene.verb_at.get(i)
-    return subject_before(scene, before.first) if before is not None and before.lemma in {"be", "become"} else None
 
 
 def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:

@@ -332,7 +332,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
         Area.PROTECTION,
         (
             r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
-            r"|child protection|help and protection(?: of (?:vulnerable )?children)?|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"|child protection|help and protection(?: of (?:vulnerable )?children)?"
+            r"|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "

@@ -159,7 +159,7 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
 
 
 def _is_on(w: Window, before: int, after: str) -> bool:
-    """Whether "two years on" tells when: ", two years on it was", "adequate two years on and"; not "spent two years on"."""
+    """Whether "two years on" tells when: "adequate two years on and"; not "spent two years on"."""
     if w.low(before) in _ENDS | {"and", "but"}:
         return after in _ENDS | _GOES_ON
     return after in _ENDS | {"and", "but"} and w.low(before) not in _LASTING

@@ -30,7 +30,8 @@ REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
 _BEFORE_YEAR = frozenset(
-    "in of since during by january february march april may june july august september october november december".split()
+    "in of since during by january february march april may june july august september october november "
+    "december".split()
 )
 """Words behind which a number is a year, so that no participle behind it stands with it before a noun."""
 _OPENERS = 'DQPE#"IATn'
