@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
+from govreview.reading.grammar.that_words import clause_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,13 +86,16 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
             return "V"
-        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
+        if lowers[k - 2 : k - 1] == ("whose",) and form & Form.PRESENT and not clause_ahead(tags, k + 1):
+            return "V"
+        told = lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k)
+        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and (told or after in _OPENERS + "GNB"):
             return "V"
         if before == "n" and form & Form.PRESENT and after == "T":
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
             return "V"
-        if before == "n" and form & Form.PRESENT and lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k):
+        if before == "n" and form & Form.PRESENT and told:
             return "V"
         if before == "n" and form & Form.PRESENT and after == "E" and (_opens_clause(tags, k) or _tells_whom(tags, k)):
             return "V"
