@@ -26,6 +26,10 @@ _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "an
     "as",
     "only",
     "just",
+    "overall",
+    "again",
+    "despite",
+    *"two three four five six seven eight nine ten".split(),
 }
 
 
@@ -292,7 +296,8 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         )
         if gapped is not None and gapped.areas and not gapped.authorities and previous.subject is not None:
             gapped = attrs.evolve(gapped, authorities=previous.subject.authorities)
-            told = scene.word(first) == "those" or scene.word(first - 1) == ";"
+            listed = previous.rule in {"apposed", "label", "itemised", "gapped"} and scene.word(first - 2) == ","
+            told = scene.word(first) == "those" or scene.word(first - 1) == ";" or listed
             return maybe("gapped", gapped, previous.verb) if told else None
         return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
     if scene.word(at) not in {",", "(", "-"} or (
@@ -304,6 +309,10 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     subject = subject_before(scene, at)
     if subject is None and (scene.word(grade.last) in {"since", "until"} or grade.last + 1 in scene.date_tokens):
         subject = nearest_run(scene, at)
+    beside = scene.named_at.get(at - 1)
+    if subject is None and scene.word(at) == "(" and scene.word(scene.right_of(grade.last)) == ")":
+        named = isinstance(beside, AuthorityMention)
+        subject = Subject(authorities=(beside,), first=beside.first) if named and beside is not None else None
     if subject is None and previous is not None and scene.word(at) == "(":
         subject = previous.subject
     return maybe("apposed", subject, None)

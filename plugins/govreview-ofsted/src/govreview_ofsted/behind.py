@@ -78,10 +78,12 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     before = scene.left_of(at)
     came = before in scene.verb_at and scene.verb_at[before].lemma == "come"  # "In May came an inadequate"
-    return ends and (came or not is_rated(scene, before))
+    nth = not _NTH.isdisjoint(scene.lowers[at + 1 : grade.first])
+    return ends and (came or nth or not is_rated(scene, before))
 
 
 _TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))
+_NTH = frozenset("second third fourth fifth".split())
 COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "

@@ -110,6 +110,10 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             others = members(scene, last.grade, begin)
             if others is not None and others.subject is not None and others.subject.authorities:
                 return [_again(last, others.subject, i, others.last)]
+        if scene.word(i) in {"other", "others"} and scene.word(i - 1) == "the" and scene.word(i + 1) in _BEING:
+            told = members(scene, last.grade, i + 2)
+            if told is not None and told.subject is not None and told.subject.authorities:
+                return [_again(last, told.subject, i, told.last)]
         likewise = _likewise(scene, last, i)
         if likewise is not None:
             return [likewise]

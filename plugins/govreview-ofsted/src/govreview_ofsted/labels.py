@@ -80,6 +80,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         "throughout",
         "everywhere",
         "all",
+        "since",
+        "with",
     }
     begin = max(
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),

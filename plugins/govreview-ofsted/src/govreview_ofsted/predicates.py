@@ -288,6 +288,7 @@ _HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
 def singled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "; only adoption, 'good', escaped": an area with its grade between commas, beside another grade."""
     comma = scene.left_of(grade.first)
+    comma = scene.left_of(comma) if scene.word(comma) in {"at", "on"} else comma
     behind = scene.right_of(grade.last)
     area = scene.area_at.get(comma - 1) if scene.word(comma) == "," else None
     if previous is None or area is None or scene.word(behind) not in {",", ""} or area.first < previous.last:
@@ -306,7 +307,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     first = max(first, previous.last)
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
-    small = JOINTS | MARKS | FILLING | ({"of"} if previous.rule in {"verdict", "noun"} else set())
+    small = JOINTS | MARKS | FILLING | _WORK | ({"of"} if previous.rule in {"verdict", "noun"} else set())
     small |= _NO_BETTER if scene.word(scene.left_of(grade.first)) == "than" else set()
     bare = all(i in scene.date_tokens or scene.word(i) in small for i in range(first, last))
     aside = (
@@ -335,6 +336,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         return None
     if scene.word(grade.last) == "to" and grade.last + 1 in scene.named_at:
         return None
+    if bare and any(previous.last <= a.first < grade.first for a in scene.authorities):
+        return None  # "inadequate in 2011; Norfolk, inadequate in 2013,"
     if bare:
         return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())
     own = subject_of(scene, first, last)
@@ -345,6 +348,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
 
 
+_WORK = frozenset({"work", "service", "services", "team", "provision"})
 _NO_BETTER = frozenset("no nothing better more higher than".split())
 
 

@@ -33,6 +33,8 @@ _OBJECTS = frozenset({"it", "its", "them", "their"})
 _DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
 SINCE_WHEN = EARLIER | frozenset("until recently hitherto now last still long lately twice ever both all".split())
 """Adverbs that stand before an apposed participle: ", until then considered good"."""
+_NOUNS = (("progress", "of"), ("experiences", "and"), ("experiences", "of"))
+"""Nouns of the names of judgements that look like verbs."""
 _AUXILIARIES = frozenset("will is are has have was were would must should may".split())
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
@@ -112,7 +114,7 @@ class Scene:
                 or chunk.head in self.area_at
                 or chunk.head in self.named_at
                 or chunk.head in self.date_tokens
-                or self.lowers[chunk.head : chunk.head + 2] == ("progress", "of")
+                or self.lowers[chunk.head : chunk.head + 2] in _NOUNS
             ):
                 continue
             group = self._participle(self._with_auxiliary(self._renewed(self._without_grade(chunk)), out))

@@ -398,6 +398,7 @@ def _told_first(scene: Scene) -> tuple[Area, ...] | None:
     return placed
 
 
+_OWNERS = frozenset("council authority borough city county".split())
 _TOWARDS = frozenset({"for", "of", "with", "to", "in", "the"})
 _BACK = 4  # sentences over which a pronoun may stand for the same thing
 
@@ -409,15 +410,15 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     """What a token names: areas, the service as a whole, something foreign (``None``), or nothing."""
     if i in scene.area_at:
         return (scene.area_at[i].area,)
-    if i in scene.named_at:
-        owned = scene.named_at[i].last
+    if i in scene.named_at or (scene.lowers[i] in _OWNERS and scene.word(i + 1) in {"'s", "'"}):
+        owned = scene.named_at[i].last if i in scene.named_at else i + 1
         if scene.word(owned) in {"'s", "'"}:
             owned += 1
             while scene.word(owned) in LEADS | _TOWARDS:
                 owned += 1
             if owned in scene.area_at:
                 return (scene.area_at[owned].area,)
-        return () if is_authority(scene.named_at[i]) else _NOTHING
+        return () if i not in scene.named_at or is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:
         return None

@@ -166,7 +166,7 @@ def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
     return counted and not any(i in scene.named_at for i in range(first, last))
 
 
-_MANY = frozenset("most many some none several few all half".split())
+_MANY = frozenset("most many some none no neither nobody several few all half".split())
 
 
 def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:

@@ -342,7 +342,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
             r"|the way (?:that )?(?:it|the \w+|they) (?:protects?|safeguards?) (?:the protection of )?children"
-            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
+            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=that )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),
     (
