@@ -49,7 +49,10 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if mention is None or not isinstance(mention, AuthorityMention) or judged:
         return None
     sure = (
-        grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
+        grade.quoted
+        or scene.word(grade.first).endswith("-rated")
+        or scene.word(grade.first).startswith("inadequate")
+        or _is_epithet(scene, grade, mention)
     )
     if not sure:
         return None
@@ -60,6 +63,15 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     return Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
 
 
+def _is_epithet(scene: Scene, grade: Grade, mention: AuthorityMention) -> bool:
+    """Read "She leaves outstanding Leeds to become director": the grade of the whole, not of a thing in a place."""
+    joined = scene.word(grade.first - 1) in _JOINING
+    behind = scene.word(mention.last)
+    return scene.word(grade.first) == "outstanding" and joined and (not behind.isalpha() or behind in _AFTER_NAME)
+
+
+_JOINING = frozenset("from at to for leaves leave left leaving joins join joined swaps swapped runs ran led".split())
+_AFTER_NAME = frozenset("to for in as and after before where which on last this when with".split())
 _SLAMMING = frozenset("slam slate condemn blast criticise".split())
 """Verbs of headlines that judge without a grade: "slams 'inadequate' Derby"."""
 

@@ -59,7 +59,7 @@ def _the_same(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     if scene.word(grade.first - 1) != "the" or (previous is not None and previous.denied >= 0):
         return None
     i = next((k + 1 for k in range(grade.last, grade.last + 4) if scene.word(k) in {"for", "of", "to"}), -1)
-    told = members(scene, grade, i) if i > 0 else None
+    told = (members(scene, grade, i) or _phrase(scene, i)) if i > 0 else None
     if told is None or told.subject is None or not (told.subject.areas or told.subject.authorities):
         return None
     before = previous.subject if previous is not None else None
@@ -67,6 +67,15 @@ def _the_same(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     areas = told.subject.areas or (previous.areas if previous is not None else ())
     subject = Subject(authorities=authorities, areas=areas, first=grade.first)
     return Found(rule="echoed", subject=subject, verb=previous.verb if previous is not None else None, last=told.last)
+
+
+def _phrase(scene: Scene, first: int) -> Found | None:
+    """Read "the same goes for the experiences of children in care": a phrase up to the end of its clause."""
+    end = first
+    while end < scene.last and (end in scene.area_at or scene.word(end) not in _ENDS):
+        end += 1
+    subject = subject_of(scene, first, end) if first < end else None
+    return Found(rule="listed", subject=subject, last=end) if subject is not None else None
 
 
 def _no_better(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -111,9 +120,9 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             if others is not None and others.subject is not None and others.subject.authorities:
                 return [_again(last, others.subject, i, others.last)]
         if scene.word(i) in {"other", "others"} and scene.word(i - 1) == "the" and scene.word(i + 1) in _BEING:
-            told = members(scene, last.grade, i + 2)
-            if told is not None and told.subject is not None and told.subject.authorities:
-                return [_again(last, told.subject, i, told.last)]
+            others = members(scene, last.grade, i + 2)
+            if others is not None and others.subject is not None and others.subject.authorities:
+                return [_again(last, others.subject, i, others.last)]
         likewise = _likewise(scene, last, i)
         if likewise is not None:
             return [likewise]

@@ -105,7 +105,8 @@ def _resolved(report: Report) -> Report | None:
         return None
     if report.scene.word(subject.first) in {"we", "us"}:
         return report
-    return attrs.evolve(report, areas=areas) if areas and report.areas == (Area.OVERALL,) else report
+    whole = report.scene.word(report.grade.last) == "overall"
+    return attrs.evolve(report, areas=areas) if areas and not whole and report.areas == (Area.OVERALL,) else report
 
 
 def _since(reports: list[Report], k: int) -> int:

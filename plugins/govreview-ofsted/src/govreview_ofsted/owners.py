@@ -33,7 +33,7 @@ def owner_of(scene: Scene, group: VerbGroup | None, zone: tuple[int, int]) -> Su
     if group.passive or group.lemma in _OWNING:
         found = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE - HOLD else None
         found = found or _latest(scene, group) or (later(scene, group) if group.form != "finite" else None)
-    if found is None and group.lemma in GIVE and not group.passive:
+    if found is None and not group.passive:
         opener = scene.zone_before(group.first)[0] - 1
         found = antecedent(scene, opener) if scene.word(opener) == "where" else None
     if found is None and group.form == "ing" and scene.word(group.first - 1) in _BEFORE_ING:

@@ -83,7 +83,7 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     subject = subject_before(scene, first)
     if subject is None and group is not None:
         subject = framed(scene, group)
-    if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
+    if subject is None or (grade.weak and not _inspected(scene) and not is_scaled(scene)):
         return None
     return Found(rule="own-verb", subject=subject, verb=group)
 
@@ -365,7 +365,7 @@ def _with_owner(own: Subject, previous: Report) -> Subject:
     return attrs.evolve(own, authorities=previous.subject.authorities)
 
 
-def _is_scaled(scene: Scene) -> bool:
+def is_scaled(scene: Scene) -> bool:
     """Whether the text speaks of the scale of 2009 to 2011, on which "performs well" is a grade."""
     lowers = scene.lowers
     sure = PERFORMANCE["performs"].keys() - {"well"}

@@ -42,6 +42,7 @@ class Publication:
         date: When the report was published.
         slugs: Those it is on; empty for reports on several.
         weak: Whether it is the date of the inspection, which counts where no report's is told.
+        called: Whether it is the date on which inspectors are told to have called.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Publication:
     date: EdtfDate
     slugs: tuple[str, ...]
     weak: bool = False
+    called: bool = False
 
 
 def publications(reading: Reading) -> Iterator[Publication]:
@@ -77,6 +79,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
                 date=date,
                 slugs=slugs,
                 weak=not issued,
+                called=not issued and _have_called(lowers, i, first),
             )
             break
 
@@ -149,8 +152,13 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     if _NO_VISITS.intersection(rest):
         return False
     near = lowers[max(first, i - 8) : i]
-    called = not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
-    return "inspected" in near or "inspection" in near or called
+    return "inspected" in near or "inspection" in near or _have_called(lowers, i, first)
+
+
+def _have_called(lowers: tuple[str, ...], i: int, first: int) -> bool:
+    """Read "Inspectors who were in Derby for a fortnight in February" before a date."""
+    near = lowers[max(first, i - 10) : i]
+    return not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
 
 
 _CALLERS = frozenset({"inspectors", "ofsted"})

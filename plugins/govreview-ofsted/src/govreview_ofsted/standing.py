@@ -117,15 +117,47 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
         if rating.date is None and rating.current and not one.undated:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
             date = (
-                _published(strong, rating)
+                (None if one.present else _beside(reading, out, rating))
+                or _published(strong, rating)
                 or _shared(out, one, published)
                 or _published_later(strong, rating)
                 or _published(weak, rating)
             )
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
-            out.append(one)
+            out.append(attrs.evolve(one, rating=_of_visit(issued, rating)))
     return out
+
+
+def _of_visit(issued: Sequence[Publication], rating: Rating) -> Rating:
+    """A grade dated by the inspectors' visit has the date of their report, where the text tells that too."""
+    date, start = rating.date, rating.evidence[0].start
+    if not rating.current or date is None or date.is_interval:
+        return rating
+    if not any(p.called and p.start <= start < p.end and p.date == date for p in issued):
+        return rating
+    for p in issued:
+        if p.weak or rating.authority.slug not in p.slugs or date.earliest is None or p.date.earliest is None:
+            continue
+        if 0 < (p.date.earliest - date.earliest).days < _VISIT:
+            return attrs.evolve(rating, date=p.date)
+    return rating
+
+
+_VISIT = 150  # days between the visit of inspectors and their report, at most
+
+
+def _beside(reading: Reading, before: Sequence[Told], rating: Rating) -> EdtfDate | None:
+    """The date of another standing grade of the authority in the same sentence, for another area."""
+    start = rating.evidence[0].start
+    begin = max((s.start for s in reading.sentences if s.start <= start), default=0)
+    for other in (told.rating for told in reversed(before)):
+        if other.evidence[0].start < begin:
+            return None
+        same = other.authority.slug == rating.authority.slug and other.area is not rating.area and other.current
+        if same and other.date is not None and not other.date.is_interval:
+            return other.date
+    return None
 
 
 def _published(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:

@@ -84,7 +84,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if not fits:
         return None
     named: list[Mention] = []
-    for i in range(first, last):
+    within = next((i for i in range(first + 1, last) if scene.lowers[i] in RELATIVES and i not in scene.area_at), last)
+    for i in range(first, within):
         mention = scene.named_at.get(i)
         if mention is not None and mention.first == i and is_authority(mention):
             named.append(mention)
@@ -361,7 +362,7 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         before = type(scene)(scene.reading, index)
         if sentences[index].paragraph < sentences[scene.index].paragraph and _is_entry(before):
             break
-        answer = _told_first(before)
+        answer = _told_first(before, _OPENING | {"on"} if scene.word(pronoun) in _PLURALS else _OPENING)
         if answer is not _NOTHING:
             return answer
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
@@ -386,18 +387,24 @@ def _is_entry(scene: Scene) -> bool:
     )
 
 
-def _told_first(scene: Scene) -> tuple[Area, ...] | None:
-    """What a sentence is about: the first thing it names, a place told with a preposition only for want of others."""
+def _told_first(scene: Scene, leading: frozenset[str]) -> tuple[Area, ...] | None:
+    """What a sentence is about: the first thing it names, a place told with a preposition only for want of others.
+
+    Args:
+        scene: The sentence.
+        leading: The prepositions behind which a place only says where.
+    """
     placed = _NOTHING
     for i in range(scene.first, scene.last):
         answer = _thing(scene, i)
-        if answer == () and scene.word(i - 1) in _OPENING and i in scene.named_at:
+        if answer == () and scene.word(i - 1) in leading and i in scene.named_at:
             placed = ()
         elif answer is not _NOTHING and not (placed == () and i in scene.named_at):
             return answer
     return placed
 
 
+_PLURALS = frozenset({"they", "their", "them"})
 _OWNERS = frozenset("council authority borough city county".split())
 _TOWARDS = frozenset({"for", "of", "with", "to", "in", "the"})
 _BACK = 4  # sentences over which a pronoun may stand for the same thing

@@ -62,7 +62,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         told_again = [_told(scene, m, report.last) for m in dates_again(scene, report.grade)]
         return tuple((date, last) for date, last in told_again if date is not None)
     if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
-        first_told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
+        near = [m for first, _, m in scene.dates if not _RELATIVES.intersection(scene.lowers[scene.first : first])]
+        first_told = [_told(scene, m, report.last) for m in near][:1]
         return tuple((date, last) for date, last in first_told if date is not None)
     mentions = (
         following(
@@ -138,6 +139,7 @@ def _is_span(scene: Scene, mention: DateMention) -> bool:
     return any(known is mention and scene.word(first - 1) == "from" for first, _, known in scene.dates)
 
 
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
 _ENDS = 2  # dates of a span
 
 
