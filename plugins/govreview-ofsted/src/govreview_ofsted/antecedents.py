@@ -107,6 +107,10 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
 def _named_beside(scene: Scene, first: int, last: int, comma: int) -> Subject | None:
     """Read "Its neighbour, Derby, was", "The exception, adoption, was": the name or area between commas."""
     words = scene.lowers[first:last]
+    if words and scene.word(last) == "," and scene.word(last + 1) == "including":
+        named = tuple(m for i, m in scene.named_at.items() if last < i == m.first < comma)
+        others = FOREIGN.isdisjoint(words) and (words[-1] in COUNCILS or words[-1] in _COUNTED or words[-1].isdecimal())
+        return Subject(authorities=named, first=last + 2) if named and others else None
     if not words or words[0] not in _DEFINITE or not FOREIGN.isdisjoint(words) or scene.word(last) != ",":
         return None
     begin = last + 1 + (scene.word(last + 1) in {"the", "its"})
@@ -118,6 +122,7 @@ def _named_beside(scene: Scene, first: int, last: int, comma: int) -> Subject | 
     return Subject(areas=(area.area,), first=begin) if area is not None and whole else None
 
 
+_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve more others few dozen".split())
 _DEFINITE = frozenset("the its their another one a".split())
 _AS_SERVICE = (("service",), ("services",), ("team",), ("work",))
 

@@ -14,7 +14,15 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
-from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, slugs_of, subject_of_last
+from govreview_ofsted.mentions import (
+    authority_of,
+    in_focus,
+    named_there,
+    place_before,
+    slugs_of,
+    subject_of_last,
+    where_named,
+)
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
@@ -215,6 +223,9 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         return named[report.share : report.share + 1]
     if named:
         return named
+    placed = where_named(report.scene, report.grade.first)
+    if placed is not None:
+        return (placed,)
     there = named_there(report.scene, report.grade.first)
     if there is not None:
         return (there,)

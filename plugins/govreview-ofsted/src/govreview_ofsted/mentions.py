@@ -138,6 +138,26 @@ def _is_passing(scene: Scene, mention: Mention) -> bool:
     return all(scene.reading.is_passing(slug) for slug in slugs_of(mention))
 
 
+def where_named(scene: Scene, before: int) -> Mention | None:
+    """The authority of "Sheffield, where inspectors found services good": that behind which "where" opens the clause.
+
+    Args:
+        scene: The sentence.
+        before: Index of the token before which the clause stands.
+    """
+    for i in range(before - 1, max(scene.first, before - _CLAUSE), -1):
+        word = scene.lowers[i]
+        if word == "where":
+            mention = scene.named_at.get(i - 1 - (scene.word(i - 1) == ","))
+            return mention if isinstance(mention, AuthorityMention) else None
+        if word in {";", ":", "."} or (word == "," and i > before - 1):
+            return None
+    return None
+
+
+_CLAUSE = 9  # tokens between "where" and a grade
+
+
 def named_there(scene: Scene, before: int) -> Mention | None:
     """The authority that "there" means, named last in the paragraph: "She left Hounslow. Services there are good".
 

@@ -48,7 +48,8 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, None)), published), published)):
+    standing = _replaced(_restored(told, published), None)
+    for one in _agreed(_replaced(_restored(_dated(reading, standing), published), published)):
         yield one.rating
 
 
@@ -57,6 +58,11 @@ def _led_away(rating: Rating, rival: Rating, published: EdtfDate | None) -> bool
     if rating.rule != "moved" or rating.date is not None or rival.evidence[0].start > rating.evidence[0].start:
         return False
     return not rival.current or (rival.date is not None and _is_old(rival.date, published))
+
+
+def _is_before(rival: Rating, rating: Rating) -> bool:
+    """Whether a rival was given before, by its date: it has not replaced the other."""
+    return rival.date is not None and rating.date is not None and rival.date.before(rating.date) is True
 
 
 def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
@@ -73,6 +79,7 @@ def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
             and o.rating.judgement is not rating.judgement
             and o.rating.status is Status.ACTUAL
             and not _led_away(rating, o.rating, published)
+            and not _is_before(o.rating, rating)
         )
         long_ago = rating.date is not None and _is_old(rating.date, published, _LONG_AGO)
         if one.soft and not rating.current and not long_ago and not any(rivals):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 STRANDS = frozenset(
     "judgements judgments sub-judgements sub-judgments strands areas categories grades headings ratings subgrades "
-    "sub-grades".split()
+    "sub-grades aspect aspects".split()
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _THREE, _LEAVERS = 2018, 2023  # the years of the first reports under the frameworks of three and of four strands

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -159,7 +160,8 @@ def _on_arrival(report: Report) -> bool:
     scene, verb = report.scene, report.verb
     if verb is None or verb.tense != "past":
         return False
-    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when":
+    inspected = ("last", "inspected") in itertools.pairwise(scene.lowers[scene.first : report.first])
+    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when" and not inspected:
         return True
     opening = next(
         (
@@ -254,9 +256,12 @@ def _is_of_old_scale(report: Report) -> bool:
     year = published.earliest.year if published is not None and published.earliest is not None else 0
     if report.judgement is Judgement.OTHER and report.grade.noun:
         return year > _LAST_STARS
+    if report.judgement is Judgement.PERFORMS_POORLY:
+        return year > _LAST_PERFORMED
     return report.judgement in {Judgement.ADEQUATE, Judgement.SATISFACTORY} and year > _LAST_ADEQUATE
 
 
+_LAST_PERFORMED = 2014  # the children's services rating was last given in December 2011
 _LAST_STARS = 2008  # stars were last given in November 2008
 _LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
 

@@ -242,7 +242,7 @@ def _may_precede(tokens: Tokens, i: int, first: int, gazetteer: Gazetteer, *, sh
         return True
     if lower in _DIRECTIONS or lower in HONORIFICS:
         return False
-    if i == first or shouted or tokens.words[i - 1] in ".!?:\"'":
+    if i == first or shouted or tokens.words[i - 1] in ".!?:\"'-\u2013\u2014":
         return lower in FUNCTION_WORDS or gazetteer.given_name(lower) is None
     return lower in FUNCTION_WORDS or lower in _DATED or word.isupper()
 
