@@ -109,6 +109,10 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_BEING | _DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
+        shut = next((k for k in range(i + 2, i + 7) if scene.word(k) == ","), 0) if scene.word(i) == "so" else 0
+        if shut and scene.word(i + 1) == "," and scene.word(shut + 1) in _DOING | _BEING:
+            found = members(scene, last.grade, shut + 2)
+            return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
         if scene.word(i) in {"alongside", "joining"} or scene.lowers[i : i + 2] in (
             ("along", "with"),
             ("together", "with"),

@@ -129,7 +129,7 @@ def _goes_on(scene: Scene, i: int) -> int:
     if scene.lowers[i + 1 : i + 4] == ("no", "less", ","):
         return 4
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
-        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) == "been"
+        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) in {"been", "done"}
         return 5 if lasting and scene.word(i + 5) in {"since", "for"} else 0
     if scene.word(i + 1) == "when" and _CALLED.intersection(scene.lowers[i + 2 : i + 6]):
         return 1
@@ -175,7 +175,7 @@ def _as_recently(scene: Scene, i: int) -> bool:
 
 _VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())
 _TIMES = frozenset({"times", "twice", "occasions"})
-_CONTINUED = frozenset({"been", "remained", "stayed"})
+_CONTINUED = frozenset({"done", "been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())

@@ -249,7 +249,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     ]
     if words.count("most") == 1 and words[words.index("most") + 1 :][:1] == ["recent"]:
         words.remove("most")
-    if FOREIGN.intersection(words) or _MANY.intersection(words):
+    every = words[:1] == ["every"] and words[-1] in STRANDS  # "every aspect"
+    if FOREIGN.intersection(words) or (_MANY.intersection(words) and not every):
         return False
     if "education" in words and not {"children", "children's"}.intersection(scene.lowers[first:last]):
         return False
@@ -353,7 +354,8 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
     parted = pronoun - 1 > scene.first and scene.word(pronoun - 1) == ";"
     for i in before_it if parted else reversed(before_it):
         answer = _thing(scene, i)
-        if answer is not _NOTHING and not (i in scene.named_at and _is_place_of(scene, i)):
+        aside = i in scene.area_at and _is_where(scene, i)
+        if answer is not _NOTHING and not aside and not (i in scene.named_at and _is_place_of(scene, i)):
             return answer
     sentences = scene.reading.sentences
     for index in range(scene.index - 1, max(-1, scene.index - _BACK), -1):
@@ -368,6 +370,12 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
             break
     return ()
+
+
+def _is_where(scene: Scene, i: int) -> bool:
+    """Whether an area is told only of a place: "Derby, where leadership was good, hopes that it is"."""
+    begin = scene.area_at[i].first
+    return "where" in scene.lowers[max(scene.first, begin - 3) : begin]
 
 
 def _is_place_of(scene: Scene, i: int) -> bool:
