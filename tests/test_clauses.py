@@ -88,6 +88,16 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("and", "joined", "Ann Peel", "Leeds"),
         ("", "gone", "Ann Peel", None),
     ],
+    # a clause that leaves its verb out
+    "Ann Peel left in May and John Wood in June.": [("", "left", "Ann Peel", None), ("and", "left", "John Wood", None)],
+    "Hull chose Ann Peel in May and John Wood in June.": [
+        ("", "chose", "Hull", "Ann Peel"),
+        ("and", "chose", "Hull", "John Wood"),
+    ],
+    "Ann Peel joined Leeds in May and Hull in June.": [
+        ("", "joined", "Ann Peel", "Leeds"),
+        ("and", "joined", "Ann Peel", "Hull"),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

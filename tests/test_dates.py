@@ -273,6 +273,9 @@ def test_the_point_of_a_date_leaves_out_its_role() -> None:
         ("two years earlier", "2008"),
         ("a year later", "2011"),
         ("two days later", None),
+        ("she left that Christmas", "2010-12"),
+        ("two years on Ann Holt left", "2012"),
+        ("on the Monday she left", None),
     ],
 )
 def test_a_date_told_by_another_needs_the_year_of_that_other(text: str, date: str | None) -> None:
@@ -295,6 +298,9 @@ def test_a_whole_date_as_context_is_counted_from() -> None:
     (earlier,) = dates("appointed six months earlier")
     assert later.resolve(None, Direction.PAST, context=EdtfDate("2021-05-03")) == EdtfDate("2021-05-05")
     assert earlier.resolve(PUBLISHED, Direction.PAST, context=EdtfDate("2017-12")) == EdtfDate("2017-06")
+    for text in ("on the Monday she left", "she left the following Monday"):
+        (monday,) = dates(text)
+        assert monday.resolve(PUBLISHED, Direction.PAST, context=EdtfDate("2021-05-03")) == EdtfDate("2021-05-10")
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govreview.reading.people.mentions import PersonMention
 
 NAMED = """
+On the Monday {Ann Hollis} resigned.
+That May {Ann Hollis} resigned.
 Ministers have appointed {Norman Warner} as commissioner for Birmingham.
 {Eleanor Brazil}, who has worked in Doncaster, will start on Monday.
 The report by {Prof Julian Le Grand=Julian Le Grand} was published in July.

@@ -122,7 +122,7 @@ class WeekdayDate:
 
     Attributes:
         weekday: 0 for Monday.
-        pick: "last", "this", "next" or open.
+        pick: "last", "this", "next", the next one behind the day told before, or open.
         weeks: Weeks from the anchor's where a week is named.
     """
 
@@ -135,10 +135,13 @@ class WeekdayDate:
 
         "Next Friday" of the same week is as often this Friday as the one after: ``None``.
         """
-        today = base.anchor.date if base.anchor else None
+        told = base.context if self.pick is Pick.CONTEXT else base.anchor
+        today = told.date if told else None
         if today is None:
             return None
         ahead = (self.weekday - today.weekday()) % _WEEK
+        if self.pick is Pick.CONTEXT:
+            return Period.at(edtf_day(today + dt.timedelta(ahead or _WEEK)))
         if self.weeks is not None:
             days = self.weekday - today.weekday() + _WEEK * self.weeks
         elif self.pick is Pick.NEXT:

@@ -134,7 +134,7 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     if right in {"before", "after"}:
         sign = sign if _closes(w, i + 1) else 0
         stop += after == "that"
-    elif right == "on" and _is_on(w, count.first - 1, after):
+    elif right == "on" and _is_on(w, count.first - 1, i + 2):
         sign, context = 1, True
         stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
@@ -158,11 +158,16 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
 
 
-def _is_on(w: Window, before: int, after: str) -> bool:
+def _is_on(w: Window, before: int, after: int) -> bool:
     """Whether "two years on" tells when: "adequate two years on and"; not "spent two years on"."""
     if w.low(before) in _ENDS | {"and", "but"}:
-        return after in _ENDS | _GOES_ON
-    return after in _ENDS | {"and", "but"} and w.low(before) not in _LASTING
+        return _is_later(w, after)
+    return w.low(after) in _ENDS | {"and", "but"} and w.low(before) not in _LASTING
+
+
+def _is_later(w: Window, after: int) -> bool:
+    """Whether "on" ends the date: "two years on, it", "Two years on Ann Holt left", no "two years on the board"."""
+    return w.low(after) in _ENDS | _GOES_ON or (w.capital(after) and w.low(after) not in WEEKDAYS)
 
 
 def _anniversary(w: Window, i: int, count: Count) -> Core | None:

@@ -98,7 +98,7 @@ def read_holiday(w: Window, i: int) -> Core | None:
     if year is not None and chosen == CalendarDate():
         chosen, last = CalendarDate(year=year), last + 2
     left = w.low(i - 2) if w.low(i - 1) == "the" else w.low(i - 1)
-    known = left in STRONG or left in WEAK - {"the", "to", "about", "for"} or left in {"at", "over", "of"}
+    known = left in STRONG or left in WEAK - {"the", "to", "about", "for"} or left in {"at", "over", "of", "that"}
     if (not known and chosen == CalendarDate() and day is None) or (last == i + len(name) and w.low(last) == "'s"):
         return None
     pick = PICKS.get(w.low(i - 1)) if chosen == CalendarDate() else None

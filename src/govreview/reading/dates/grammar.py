@@ -190,19 +190,28 @@ def _is_of_event(w: Window, i: int) -> bool:
 
 def read_weekday(w: Window, i: int) -> Core | None:
     """Read a day of the week, unless a date follows (the month reads that), or it is a habit or a name."""
-    if not _is_weekday(w, i):
-        return None
     left, right = w.low(i - 1), w.low(i + 1)
     last = i + 2 if right in DAY_PARTS else i + 1
+    told = _is_next_told(w, i, last)
+    if not (told or _is_weekday(w, i)):
+        return None
     k = last + (w.low(last) in {"of", ",", "("})
     if _date_follows(w, k):
         return None
     if w.low(k) in _SHIFTS and w.low(k + 1) == "week":
         return Core(i, k + 2, WeekdayDate(WEEKDAYS[w.low(i)], weeks=_SHIFTS[w.low(k)]))
+    if told:
+        return Core(i - 1, last, WeekdayDate(WEEKDAYS[w.low(i)], Pick.CONTEXT))
     pick = PICKS.get(left, Pick.OPEN)
     if pick is Pick.CONTEXT or (pick is Pick.LAST and w.low(i - 2) == "the"):
         return None
     return Core(i - (pick is not Pick.OPEN), last, WeekdayDate(WEEKDAYS[w.low(i)], pick))
+
+
+def _is_next_told(w: Window, i: int, last: int) -> bool:
+    """Read "on the Monday", "the following Monday": the first such day behind the one told before."""
+    left, before = w.low(i - 1), w.low(i - 2)
+    return w.low(last) != "of" and ((left == "the" and before == "on") or (left == "following" and before == "the"))
 
 
 def _date_follows(w: Window, k: int) -> bool:

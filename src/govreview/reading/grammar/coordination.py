@@ -83,6 +83,9 @@ def gaps(chunks: Sequence[Chunk], at: int, verb: Draft) -> bool:
         return False
     if isinstance(two, NounPhrase):
         return _is_complement(two, verb) and _ends_at(chunks, at + 3)
+    dated = isinstance(two, Mark) and two.kind == "I" and at + 3 < len(chunks) and chunks[at + 3].kind == "date"
+    if dated and verb.dates and _ends_at(chunks, at + 4):
+        return True  # "Holt went in May and Lee in June"
     words = [word for word, _ in verb.obliques]
     behind = chunks[at + 3] if at + 3 < len(chunks) else None
     if not isinstance(two, Mark) or two.kind != "I" or two.word not in words:

@@ -100,12 +100,15 @@ class ParserState:
     def elide(self, before: Draft, phrase: NounPhrase) -> None:
         """A clause that leaves out the verb of the one before it."""
         self.gapping = False
-        person = any(known.people for known in before.objects)
-        subject = before.subject if person else phrase
-        draft = self.open(before.verb, subject, governor=before.governor, link="and")
+        taken = any(known.people for known in before.objects)
+        if phrase.authorities and not phrase.people:
+            taken = any(known.authorities and not known.people for known in before.objects)
+        draft = self.open(before.verb, before.subject if taken else phrase, governor=before.governor, link="and")
         draft.first, draft.last, draft.elliptic, draft.opener = phrase.first, phrase.last, True, ""
-        if person:
+        if taken:
             draft.objects.append(phrase)
+        elif before.dates and not isinstance(self.ahead, NounPhrase):
+            draft.objects.extend(before.objects)  # "Hull was rated good in May and York in June"
 
     def date(self, mark: Mark) -> None:
         """Hang a date on its verb, unless the noun before has taken it."""

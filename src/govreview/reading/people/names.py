@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from govreview.reading.dates.words import MONTHS, WEEKDAYS
 from govreview.reading.grammar.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, verb_forms
 from govreview.reading.people.mentions import PersonMention
 from govreview.reading.people.surroundings import Surroundings
@@ -105,13 +106,18 @@ class NameFinder(Surroundings):
     def _skip(self, i: int, first: int, last: int, *, shouting: bool) -> int:
         """The next place to try: word by word past what cannot begin a name, else past the run."""
         word = self.lowers[i]
-        if i == first or shouting or word in PARTY_WORDS or word in self.ordinary:
+        if i == first or shouting or word in PARTY_WORDS or word in self.ordinary or self._is_day(i, first):
             return i + 1
         while i < last and self.capital(i):
             i += 1
             if self.bare(i - 1) in HONORIFICS:
                 break
         return i
+
+    def _is_day(self, i: int, first: int) -> bool:
+        """Whether a token is a weekday or month that stands before a name: "On the Monday Ann Holt", "That May"."""
+        timed = i > first and self.lowers[i - 1] in ("that", "the", "this", "last", "next", "following", "same")
+        return self.lowers[i] in WEEKDAYS or (timed and self.lowers[i] in MONTHS)
 
     def _pseudonym(self, i: int, last: int) -> PersonMention | None:
         """As in "Child Q", "Baby P", "Family M", "Child BS", "Baby Ellis"."""
@@ -208,7 +214,7 @@ class NameFinder(Surroundings):
         word = self.lowers[i]
         if word in PARTY_WORDS or word in _SMALL or word in NO_GIVEN or word.endswith("-old"):
             return None
-        if word in _NEVER_GIVEN:
+        if word in _NEVER_GIVEN or self._is_day(i, first):
             return None  # "Le Grand" is short for somebody named in full
         end = self._extent(i, last, limit=5)
         if end - i <= 1:
