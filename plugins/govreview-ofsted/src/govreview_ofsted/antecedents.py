@@ -85,7 +85,7 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         return subject_before(scene, first - 1)
     if (
         group is not None
-        and group.lemma in {"be", "join", "become", "enter"}
+        and group.lemma in {"be", "join", "become", "enter", "remain", "stay"}
         and {"of", "among"} & set(scene.lowers[first:last])
         and (COUNCILS | {"those"}) & set(scene.lowers[first:last])
     ):
@@ -96,14 +96,35 @@ def subject_before(scene: Scene, end: int) -> Subject | None:
         if FOREIGN.intersection(scene.lowers[outer:end]):
             return None
     found = subject_of(scene, first, last)
-    if found is None and scene.word(end - 1) == "," and _KINDS.intersection(scene.lowers[first:last]):
-        mention = scene.named_at.get(end - 2)
-        if isinstance(mention, AuthorityMention) and mention.last == end - 1 and scene.word(mention.first - 1) == ",":
-            return Subject(authorities=(mention,), first=mention.first)
+    if found is None and scene.word(end - 1) == ",":
+        found = _named_beside(scene, first, last, end - 1)
     found = found or _behind_date(scene, first, last)
     return (
         found if found is not None or scene.word(first) not in PREPOSITIONS else _behind_preposition(scene, first, last)
     )
+
+
+def _named_beside(scene: Scene, first: int, last: int, comma: int) -> Subject | None:
+    """Read "Its neighbour, Derby, was", "The exception, adoption, was": the name or area between commas."""
+    words = scene.lowers[first:last]
+    if words and scene.word(last) == "," and scene.word(last + 1) == "including":
+        named = tuple(m for i, m in scene.named_at.items() if last < i == m.first < comma)
+        others = FOREIGN.isdisjoint(words) and (words[-1] in COUNCILS or words[-1] in _COUNTED or words[-1].isdecimal())
+        return Subject(authorities=named, first=last + 2) if named and others else None
+    if not words or words[0] not in _DEFINITE or not FOREIGN.isdisjoint(words) or scene.word(last) != ",":
+        return None
+    begin = last + 1 + (scene.word(last + 1) in {"the", "its"})
+    mention = scene.named_at.get(comma - 1)
+    if isinstance(mention, AuthorityMention) and mention.last == comma and mention.first == last + 1:
+        return Subject(authorities=(mention,), first=mention.first)
+    area = scene.area_at.get(begin)
+    whole = area is not None and (area.last == comma or scene.lowers[area.last : comma] in _AS_SERVICE)
+    return Subject(areas=(area.area,), first=begin) if area is not None and whole else None
+
+
+_COUNTED = frozenset("two three four five six seven eight nine ten eleven twelve more others few dozen".split())
+_DEFINITE = frozenset("the its their another one a".split())
+_AS_SERVICE = (("service",), ("services",), ("team",), ("work",))
 
 
 def _behind_date(scene: Scene, first: int, last: int) -> Subject | None:
@@ -117,7 +138,6 @@ def _behind_date(scene: Scene, first: int, last: int) -> Subject | None:
 
 _ALL_BUT = tuple((w, x) for w in ("all", "everything", "everywhere") for x in ("but", "except", "bar", "save"))
 """Openings of "All but adoption", which is the whole service."""
-_KINDS = frozenset("member authority council borough city county town neighbour partner other latest".split())
 
 
 def _listed_before(scene: Scene, first: int, last: int) -> tuple[Area, ...]:

@@ -26,6 +26,10 @@ _APPOSED = frozenset({",", "since", "in", "a", "last", "for", "until", "by", "an
     "as",
     "only",
     "just",
+    "overall",
+    "again",
+    "despite",
+    *"two three four five six seven eight nine ten".split(),
 }
 
 
@@ -45,7 +49,10 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     if mention is None or not isinstance(mention, AuthorityMention) or judged:
         return None
     sure = (
-        grade.quoted or scene.word(grade.first).endswith("-rated") or scene.word(grade.first).startswith("inadequate")
+        grade.quoted
+        or scene.word(grade.first).endswith("-rated")
+        or scene.word(grade.first).startswith("inadequate")
+        or _is_epithet(scene, grade, mention)
     )
     if not sure:
         return None
@@ -56,6 +63,15 @@ def attached(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     return Found(rule="attached", subject=Subject(authorities=(mention,), first=grade.first), last=mention.last)
 
 
+def _is_epithet(scene: Scene, grade: Grade, mention: AuthorityMention) -> bool:
+    """Read "She leaves outstanding Leeds to become director": the grade of the whole, not of a thing in a place."""
+    joined = scene.word(grade.first - 1) in _JOINING
+    behind = scene.word(mention.last)
+    return scene.word(grade.first) == "outstanding" and joined and (not behind.isalpha() or behind in _AFTER_NAME)
+
+
+_JOINING = frozenset("from at to for leaves leave left leaving joins join joined swaps swapped runs ran led".split())
+_AFTER_NAME = frozenset("to for in as and after before where which on last this when with".split())
 _SLAMMING = frozenset("slam slate condemn blast criticise".split())
 """Verbs of headlines that judge without a grade: "slams 'inadequate' Derby"."""
 
@@ -292,7 +308,8 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
         )
         if gapped is not None and gapped.areas and not gapped.authorities and previous.subject is not None:
             gapped = attrs.evolve(gapped, authorities=previous.subject.authorities)
-            told = scene.word(first) == "those" or scene.word(first - 1) == ";"
+            listed = previous.rule in {"apposed", "label", "itemised", "gapped"} and scene.word(first - 2) == ","
+            told = scene.word(first) == "those" or scene.word(first - 1) == ";" or listed
             return maybe("gapped", gapped, previous.verb) if told else None
         return maybe("gapped", gapped, previous.verb) if gapped is not None and gapped.authorities else None
     if scene.word(at) not in {",", "(", "-"} or (
@@ -304,6 +321,10 @@ def apposed(scene: Scene, grade: Grade, previous: Report | None) -> Found | None
     subject = subject_before(scene, at)
     if subject is None and (scene.word(grade.last) in {"since", "until"} or grade.last + 1 in scene.date_tokens):
         subject = nearest_run(scene, at)
+    beside = scene.named_at.get(at - 1)
+    if subject is None and scene.word(at) == "(" and scene.word(scene.right_of(grade.last)) == ")":
+        named = isinstance(beside, AuthorityMention)
+        subject = Subject(authorities=(beside,), first=beside.first) if named and beside is not None else None
     if subject is None and previous is not None and scene.word(at) == "(":
         subject = previous.subject
     return maybe("apposed", subject, None)

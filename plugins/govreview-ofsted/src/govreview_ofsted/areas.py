@@ -54,8 +54,16 @@ def find_areas(lowers: Sequence[str], first: int, last: int) -> tuple[AreaMentio
     )
 
 
+_GIVEN = (
+    r"(?:(?:help|support|care|service|services|work) (?:that |which )?"
+    r"(?:it|they|the (?:council|authority|borough|city))"
+    r" (?:gives?|gave|offers?|offered|provides?|provided|does|did) (?:to |for |with )?)?"
+)
+"""What may stand before an area: "the help it gives to children at risk"."""
+
+
 @cache
 def _areas() -> regex.Pattern[str]:
     """All phrases in one pattern, a group for each line of the table."""
-    groups = (f"(?P<a{i}>{phrase})" for i, (_, phrase) in enumerate(AREA_PHRASES))
+    groups = (f"(?P<a{i}>{_GIVEN}(?:{phrase}))" for i, (_, phrase) in enumerate(AREA_PHRASES))
     return regex.compile(rf"(?<!\S)(?:{'|'.join(groups)})(?!\S)")

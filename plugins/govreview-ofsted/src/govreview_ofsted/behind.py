@@ -56,27 +56,35 @@ def is_noun(scene: Scene, grade: Grade) -> bool:
     if scene.word(grade.first).endswith("s") and not grade.verb:
         return True
     at = grade.first - 1
-    while scene.word(at) in MARKS or scene.word(at) in _COUNTING:
+    while scene.word(at) in MARKS or scene.word(at) in COUNTING:
         at -= 1
     behind = scene.right_of(grade.last)
     if scene.word(at) == "the" and scene.word(grade.first) == "inadequate":
-        return scene.word(behind) in {"handed", "given", "awarded", "received"}
+        coming = scene.verb_at.get(at - 1)
+        told = scene.word(behind) in {"it", "they"} and behind + 1 in scene.verb_at
+        told = told or (coming is not None and coming.lemma == "come")
+        told = told or (scene.word(behind) == "of" and behind + 1 in scene.date_tokens)
+        return told or scene.word(behind) in {"handed", "given", "awarded", "received"}
+    if scene.word(at) == "the" and scene.word(behind) == "of" and behind + 1 in scene.date_tokens:
+        return True  # "Gone was the adequate of 2012"
     if scene.word(at) == "the" and scene.word(behind) in {"it", "they"}:
         return behind + 1 in scene.verb_at
     verb = scene.verb_at.get(behind)
     follows = verb is not None and verb.form == "finite"
     counted = at < grade.first - 1 and (scene.word(at) == "'s" or (scene.word(at) == "the" and follows))
-    if scene.word(at) not in {"a", "an", "its", "their", "another", "one's"} and not counted:
+    if scene.word(at) not in {"a", "an", "its", "their", "another", "one", "one's"} and not counted:
         return False
     owned = scene.lowers[behind : behind + 3] in _TO_ITS_NAME
     ends = follows or owned or scene.word(behind) in _NOUN_ENDS or behind in scene.date_tokens
     before = scene.left_of(at)
     came = before in scene.verb_at and scene.verb_at[before].lemma == "come"  # "In May came an inadequate"
-    return ends and (came or not is_rated(scene, before))
+    nth = not _NTH.isdisjoint(scene.lowers[at + 1 : grade.first])
+    return ends and (came or nth or not is_rated(scene, before))
 
 
 _TO_ITS_NAME = tuple(("to", whose, what) for whose in ("its", "their") for what in ("name", "credit"))
-_COUNTING = frozenset(
+_NTH = frozenset("second third fourth fifth".split())
+COUNTING = frozenset(
     "first second third fourth fifth new overall latest own straight consecutive clear rare "
     "only lone sole successive "
     "glowing damning grudging bare solid resounding shock disappointing welcome dismal humiliating unexpected coveted "
@@ -155,7 +163,7 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         return (tuple(dict.fromkeys((*areas, *listed))), end) if listed else (tuple(areas), behind)
     if i in scene.area_at and scene.word(i - 1) in {",", ":", "-"} and i > behind + 1:
         listed, end = _area_list(scene, i)
-        return tuple(dict.fromkeys((*areas, *listed))), end
+        return (tuple(dict.fromkeys((*areas, *listed))), end) if _is_linked(scene, end) else (tuple(areas), behind)
     if scene.word(i) in {":", "("} and i + 1 in scene.area_at:
         listed, end = _area_list(scene, i + 1)
         closed = scene.word(end) in ({")"} if scene.word(i) == "(" else {"", ".", ";"})
@@ -171,12 +179,15 @@ def areas_behind(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
         ),
         -1,
     )
+    if colon > 0 and not _EXCEPTING.isdisjoint(scene.lowers[i:colon]):
+        return tuple(areas), behind  # "in all areas bar one: care leavers"
     found, last = _area_list(scene, max(i, colon + 1))
     if not found or not _is_linked(scene, last):
         return tuple(areas), behind
     return tuple(dict.fromkeys((*areas, *found))), last
 
 
+_EXCEPTING = frozenset("bar but except save apart excepting".split())
 _AREAS = frozenset(
     "one areas area judgements judgments categories headings counts strands fields fronts measures".split()
 )
@@ -255,12 +266,30 @@ def fronted_area(scene: Scene, i: int) -> tuple[Area, ...]:
     return (area.area,) if opens else ()
 
 
+def inspected_areas(scene: Scene, grade: Grade) -> tuple[Area, ...]:
+    """Read "An inspection of child protection rated Derby inadequate": what was inspected."""
+    for i in range(scene.first, grade.first):
+        if scene.word(i) in _INSPECTIONS and scene.word(i + 1) in {"of", "into"}:
+            k = i + 2
+            while scene.word(k) in _BEFORE_AREA:
+                k += 1
+            found, last = _area_list(scene, k) if k in scene.area_at else ([], k)
+            told = any(g.first < i for g in scene.grades) or any(scene.word(j) == ";" for j in range(last, grade.first))
+            return tuple(dict.fromkeys(found)) if found and not told else ()
+    return ()
+
+
+_INSPECTIONS = frozenset({"inspection", "review", "assessment", "examination"})
+_BEFORE_AREA = frozenset("its the their a arrangements for services service work support children's 's".split())
+
+
 def before_grade(scene: Scene, grade: Grade) -> tuple[Area, ...]:
     """Read the area right before a grade that has no verb of its own: "; for adoption, a good"."""
     i = grade.first - 1
     while scene.word(i) in MARKS or scene.word(i) in {"a", "an"}:
         i -= 1
-    area = scene.area_at.get(i - 1) if scene.word(i) == "," else None
+    bare = i < grade.first - 1 and i in scene.area_at
+    area = scene.area_at.get(i if bare else i - 1) if scene.word(i) == "," or bare else None
     if area is None:
         return ()
     before = _before_article(scene, area.first)
@@ -283,7 +312,7 @@ def _before_areas(scene: Scene, i: int) -> int:
     if scene.word(k) == "both":
         k += 1
     elif k > i and not (scene.word(k) == "overall" and scene.word(k + 1) in {"and", "as"}):
-        return i
+        return k if scene.word(k) == "for" and any(j in scene.area_at for j in range(k + 1, k + 4)) else i
     return k if scene.word(k) in {"overall", "for", "in"} else i
 
 
@@ -358,6 +387,12 @@ def _aside_end(scene: Scene, comma: int) -> int:
 def _is_linked(scene: Scene, last: int) -> bool:
     """Whether no verb makes the areas behind a grade the subject of a clause of their own."""
     follow = scene.right_of(last)
+    if scene.word(follow) == "in" and follow + 1 in scene.named_at:
+        follow = scene.named_at[follow + 1].last
+    if scene.word(follow) in {"now", "still"} and scene.word(follow + 1) not in {"", ".", ",", ";"}:
+        return False  # "inadequate in all areas: care leavers now get"
+    while scene.word(follow) in {"also", "a", "an"}:
+        follow += 1
     return follow not in scene.verb_at and follow not in scene.grade_at
 
 

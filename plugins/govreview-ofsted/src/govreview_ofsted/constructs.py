@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview.models.records import Area
+from govreview.models.records import Area, Judgement
 from govreview_ofsted.appositions import apposed, attached, described, fronted
+from govreview_ofsted.arguments import argued
 from govreview_ofsted.asides import bracketed, remarked
 from govreview_ofsted.behind import (
     areas_behind,
@@ -16,6 +17,7 @@ from govreview_ofsted.behind import (
     attributive,
     before_grade,
     fronted_area,
+    inspected_areas,
     is_noun,
     is_of_other,
     is_rest,
@@ -26,17 +28,17 @@ from govreview_ofsted.generic import is_general
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
-from govreview_ofsted.predicates import coordinated, judged, objective, own_verb, singled
+from govreview_ofsted.predicates import coordinated, is_scaled, judged, objective, own_verb, singled
+from govreview_ofsted.quantified import areas_counted, each_of
 from govreview_ofsted.report import Report
 from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
 from govreview_ofsted.verdicts import nominal
-from govreview_ofsted.words import COUNCILS, VERDICTS
+from govreview_ofsted.words import COUNCILS, SUPERLATIVES, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from govreview.models.records import Judgement
     from govreview_ofsted.grades import Grade
     from govreview_ofsted.report import Found
     from govreview_ofsted.scene import Scene
@@ -56,7 +58,7 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         previous = out[-1] if out else None
         if grade.echo and not (previous or near):
             continue
-        judgement = grade.judgement or (previous.judgement if previous else before)
+        judgement = _on_scale(scene, grade) or (previous.judgement if previous else before)
         found = _read(scene, grade, previous) if judgement else None
         if found is None or judgement is None:
             continue
@@ -65,6 +67,9 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         if (previous is not None and is_rest(scene, grade)) or is_of_other(scene, grade):
             continue
         told, last = areas_behind(scene, max(grade.last, found.last))
+        if not told:
+            told, end = areas_counted(scene, grade.last)
+            last = max(last, end) if told else last
         told = told or before_grade(scene, grade)
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
@@ -80,6 +85,9 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         )
         if not found.areas and areas == (Area.OVERALL,):
             areas = areas_included(scene, max(last, found.last, grade.last)) or areas
+        if not found.areas and areas == (Area.OVERALL,) and "overall" not in scene.lowers[grade.last : last + 1]:
+            areas = inspected_areas(scene, grade) or areas
+        found = _carried_over(scene, found, previous)
         found = placed(scene, grade, found)
         begin = [grade.first]
         if found.subject is not None:
@@ -108,6 +116,32 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
         for report, end in zip(out, ends, strict=True)
         for r in (report, *remarked(scene, report), *echoed(scene, report, end))
     ]
+
+
+def _on_scale(scene: Scene, grade: Grade) -> Judgement | None:
+    """The grade on the scale of 2009 to 2011 where that is told: its lowest rung is "performs poorly"."""
+    published = scene.reading.document.published
+    year = published.latest.year if published is not None and published.has_year and published.latest else 0
+    ends = grade.noun and scene.lowers[grade.first] in SUPERLATIVES and year in _PERFORMED
+    if not ends or not is_scaled(scene):
+        return grade.judgement
+    return _ENDS_OF_SCALE.get(grade.judgement, grade.judgement) if grade.judgement is not None else None
+
+
+_PERFORMED = range(2009, 2012)  # years in which the children's services rating was given
+_ENDS_OF_SCALE = {Judgement.INADEQUATE: Judgement.PERFORMS_POORLY, Judgement.OUTSTANDING: Judgement.OTHER}
+
+
+def _carried_over(scene: Scene, found: Found, previous: Report | None) -> Found:
+    """Give an area the authority of the grade before: "Bury, once as bad as Hull, is good, with leadership that is"."""
+    subject, before = found.subject, previous.subject if previous is not None else None
+    if subject is None or before is None or previous is None or subject.authorities or not subject.areas:
+        return found
+    if len(before.authorities) != 1 or subject.first < previous.last or subject.pronoun:
+        return found
+    if any(previous.last <= a.first < subject.first for a in scene.authorities):
+        return found
+    return attrs.evolve(found, subject=attrs.evolve(subject, authorities=before.authorities))
 
 
 def _one_move(reports: list[Report]) -> list[Report]:
@@ -177,6 +211,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         enumerated,
         listed,
         attached,
+        each_of,
         own_verb,
         moved,
         labelled,
@@ -199,6 +234,7 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         headline,
         exampled,
         paired,
+        argued,
     )
     for reader in readers:
         found = reader(scene, grade, previous)

@@ -8,6 +8,7 @@ from govreview_ofsted.words import AVOIDED
 
 if TYPE_CHECKING:
     from govreview_ofsted.report import Report
+    from govreview_ofsted.scene import Scene
 
 _WRONGLY = frozenset("wrongly mistakenly falsely erroneously incorrectly".split())
 _REBUTTED = frozenset("contradicted contradicts rebutted refuted scotched rubbished disproved debunked".split())
@@ -65,6 +66,12 @@ def _is_taken_back(report: Report) -> bool:
     words = scene.lowers[first : min(last, first + _REACH)]
     size = next((len(turn) for turn in _NOT_SO if words[: len(turn)] == turn), 0)
     return size > 0 and words[size : size + 1] in ((".",), (":",), (",",), (";",))
+
+
+def is_any_more(scene: Scene, i: int) -> bool:
+    """Read "is not inadequate any more": a grade that stood until then."""
+    i = scene.right_of(i)
+    return scene.word(i) == "anymore" or (scene.word(i) == "any" and scene.word(i + 1) in {"more", "longer"})
 
 
 def is_missed(report: Report) -> bool:

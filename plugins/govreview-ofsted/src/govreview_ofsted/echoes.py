@@ -59,7 +59,7 @@ def _the_same(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     if scene.word(grade.first - 1) != "the" or (previous is not None and previous.denied >= 0):
         return None
     i = next((k + 1 for k in range(grade.last, grade.last + 4) if scene.word(k) in {"for", "of", "to"}), -1)
-    told = members(scene, grade, i) if i > 0 else None
+    told = (members(scene, grade, i) or _phrase(scene, i)) if i > 0 else None
     if told is None or told.subject is None or not (told.subject.areas or told.subject.authorities):
         return None
     before = previous.subject if previous is not None else None
@@ -67,6 +67,15 @@ def _the_same(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
     areas = told.subject.areas or (previous.areas if previous is not None else ())
     subject = Subject(authorities=authorities, areas=areas, first=grade.first)
     return Found(rule="echoed", subject=subject, verb=previous.verb if previous is not None else None, last=told.last)
+
+
+def _phrase(scene: Scene, first: int) -> Found | None:
+    """Read "the same goes for the experiences of children in care": a phrase up to the end of its clause."""
+    end = first
+    while end < scene.last and (end in scene.area_at or scene.word(end) not in _ENDS):
+        end += 1
+    subject = subject_of(scene, first, end) if first < end else None
+    return Found(rule="listed", subject=subject, last=end) if subject is not None else None
 
 
 def _no_better(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
@@ -89,7 +98,7 @@ _FARING = frozenset({",", "(", ")", "and", "but", "then", "in", "on", "by", "ofs
 
 def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     """What a grade is also said of: "and so was fostering", "as did leadership and adoption", "Bury is too"."""
-    for i in range(last.last, until - 2):
+    for i in range(last.last, until - 1):
         if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
             same = last.verb is not None and scene.verb_at[i].head == last.verb.head
             if not same and scene.word(scene.verb_at[i].head) not in _BEING | _DOING:
@@ -97,16 +106,30 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
         if scene.lowers[i : i + 2] == ("so", "too") and scene.word(i + 2) in _BEING | _DOING:
             found = members(scene, last.grade, i + 3)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
-        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_DOING if _is_doing(last) else _BEING):
+        if scene.word(i) in {"so", "as"} and scene.word(i + 1) in (_BEING | _DOING if _is_doing(last) else _BEING):
             found = members(scene, last.grade, i + 2) or _service(scene, i + 2)
             return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
-        if scene.word(i) == "alongside" or scene.lowers[i : i + 2] in (("along", "with"), ("together", "with")):
-            begin = i + 1 + (scene.word(i) != "alongside")
+        shut = next((k for k in range(i + 2, i + 7) if scene.word(k) == ","), 0) if scene.word(i) == "so" else 0
+        if shut and scene.word(i + 1) == "," and scene.word(shut + 1) in _DOING | _BEING:
+            found = members(scene, last.grade, shut + 2)
+            return [] if found is None or found.subject is None else [_again(last, found.subject, i, found.last)]
+        if scene.word(i) in {"alongside", "joining"} or scene.lowers[i : i + 2] in (
+            ("along", "with"),
+            ("together", "with"),
+        ):
+            begin = i + 1 + (scene.word(i) not in {"alongside", "joining"})
             while scene.word(begin) in _COUNCILS_IN:
                 begin += 1
             others = members(scene, last.grade, begin)
             if others is not None and others.subject is not None and others.subject.authorities:
                 return [_again(last, others.subject, i, others.last)]
+        if scene.word(i) in {"other", "others"} and scene.word(i - 1) == "the" and scene.word(i + 1) in _BEING:
+            others = members(scene, last.grade, i + 2)
+            if others is not None and others.subject is not None and others.subject.authorities:
+                return [_again(last, others.subject, i, others.last)]
+        likewise = _likewise(scene, last, i)
+        if likewise is not None:
+            return [likewise]
         if scene.word(i) in _BEING and scene.word(i + 1) in {"too", "also"}:
             first, end = scene.zone_before(i)
             subject = subject_of(scene, max(first, last.last), end)
@@ -115,6 +138,19 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     return []
 
 
+def _likewise(scene: Scene, last: Report, i: int) -> Report | None:
+    """Read ", and work with children in care likewise", "adoption too" behind a grade, without a verb of their own."""
+    size = 2 if scene.lowers[i : i + 2] == ("as", "well") else 1
+    if (size == 1 and scene.word(i) not in {"likewise", "too", "similarly"}) or scene.word(i + size) not in _CLOSED:
+        return None
+    first = max(scene.zone_before(i)[0], last.last)
+    subject = subject_of(scene, first, i) if first < i else None
+    if subject is None or subject.pronoun or not (subject.areas or subject.authorities):
+        return None
+    return _again(last, subject, first, i + size)
+
+
+_CLOSED = frozenset({"", ".", ";", ",", ")"})
 _COUNCILS_IN = COUNCILS | {"the", "those", "in", "of", "at", "services"}
 
 
@@ -183,6 +219,8 @@ def enumerated(scene: Scene, grade: Grade, previous: Report | None) -> Found | N
     """Read the later members of "good (2012), inadequate (2016) and requires improvement (2019)"."""
     if previous is None or previous.denied >= 0 or scene.word(grade.first) in PERFORMANCE:
         return None
+    if scene.word(grade.first - 1) == "to":
+        return None  # "from good in 2010, through adequate in 2012, to inadequate"
     between = range(previous.last, scene.left_of(grade.first) + 1)
     dated = any(i in scene.date_tokens for i in between)
     small = all(i in scene.date_tokens or scene.word(i) in _SMALL for i in between)

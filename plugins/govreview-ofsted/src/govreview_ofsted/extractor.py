@@ -14,7 +14,15 @@ from govreview_ofsted.front import front_of, graded_only, is_letter, printed_tab
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.grids import find_grids, grid_ratings
 from govreview_ofsted.groups import find_groups, group_ratings
-from govreview_ofsted.mentions import authority_of, in_focus, named_there, place_before, slugs_of, subject_of_last
+from govreview_ofsted.mentions import (
+    authority_of,
+    in_focus,
+    named_there,
+    place_before,
+    slugs_of,
+    subject_of_last,
+    where_named,
+)
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
@@ -24,7 +32,7 @@ from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
 from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
-from govreview_ofsted.timing import date_due, date_given, dates_of, is_counted_on
+from govreview_ofsted.timing import date_due, date_given, dates_of, is_awaited, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
     OTHER_INSPECTORATES,
@@ -105,7 +113,8 @@ def _resolved(report: Report) -> Report | None:
         return None
     if report.scene.word(subject.first) in {"we", "us"}:
         return report
-    return attrs.evolve(report, areas=areas) if areas and report.areas == (Area.OVERALL,) else report
+    whole = report.scene.word(report.grade.last) == "overall"
+    return attrs.evolve(report, areas=areas) if areas and not whole and report.areas == (Area.OVERALL,) else report
 
 
 def _since(reports: list[Report], k: int) -> int:
@@ -191,6 +200,8 @@ def _is_due(report: Report, status: Status) -> bool:
     """Read "is tipped to be good when the report appears on 9 April"."""
     scene = report.scene
     told = any(scene.word(first - 1) == "on" for first, _, _ in scene.dates if first > report.last)
+    if status is Status.POSSIBLE and any(is_awaited(scene, first) for first, _, _ in scene.dates):
+        return True
     return status is Status.POSSIBLE and told and not _WHEN.isdisjoint(scene.lowers[report.last : report.last + _CLOSE])
 
 
@@ -212,6 +223,9 @@ def _mentions(report: Report) -> tuple[Mention, ...]:
         return named[report.share : report.share + 1]
     if named:
         return named
+    placed = where_named(report.scene, report.grade.first)
+    if placed is not None:
+        return (placed,)
     there = named_there(report.scene, report.grade.first)
     if there is not None:
         return (there,)

@@ -72,7 +72,7 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
             or word in RELATIVES
         ) and i not in scene.area_at:
             break
-        steps = _goes_on(scene, i) if word == "," else 0
+        steps = _goes_on(scene, i) if word == "," else _report_dated(scene, i) if word in {"in", "by"} else 0
         steps = steps or (_given_then(scene, i) if word in _GIVING and i - begin <= _BESIDE else 0)
         if steps:
             told = told or scene.word(i + steps - 1) != "again"
@@ -93,6 +93,24 @@ def following(scene: Scene, i: int, until: int, *, verdict: bool) -> list[DateMe
     return found
 
 
+def _report_dated(scene: Scene, i: int) -> int:
+    """How many tokens lead over to a date in "in a report made public on Tuesday", which begins at a token."""
+    report = next((k for k in range(i + 1, i + _PAPER) if scene.word(k) in _PAPERS), -1)
+    if report < 0 or any(k in scene.verb_at or k in scene.named_at for k in range(i, report)):
+        return 0
+    for k in range(report + 1, report + _PAPER):
+        if k in scene.date_tokens or (scene.word(k) in _BEFORE_DATE and k + 1 in scene.date_tokens):
+            return k - i
+        if scene.word(k) not in _ISSUING:
+            return 0
+    return 0
+
+
+_PAPER = 6  # tokens between "in" and the report, or the report and its date
+_PAPERS = frozenset("report reports assessment letter inspection judgement judgment review findings results".split())
+_ISSUING = frozenset("made public published released issued out only just dated from of printed which was that".split())
+
+
 def _opens_clause(scene: Scene, i: int) -> bool:
     """Whether a date is that of a clause behind it: "and in 2019 it was good"."""
     return scene.word(i) in _SUBJECTS or i in scene.named_at
@@ -108,8 +126,10 @@ def _opens_date(scene: Scene, i: int, at: Mapping[int, tuple[int, DateMention]])
 
 def _goes_on(scene: Scene, i: int) -> int:
     """How many tokens from a comma on only lead over to a date: ", and has been since", ", according to"."""
+    if scene.lowers[i + 1 : i + 4] == ("no", "less", ","):
+        return 4
     if scene.word(i + 1) == "as" and scene.word(i + 2) in {"it", "they"}:
-        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) == "been"
+        lasting = scene.word(i + 3) in {"has", "have"} and scene.word(i + 4) in {"been", "done"}
         return 5 if lasting and scene.word(i + 5) in {"since", "for"} else 0
     if scene.word(i + 1) == "when" and _CALLED.intersection(scene.lowers[i + 2 : i + 6]):
         return 1
@@ -142,6 +162,7 @@ _GIVING = frozenset({",", "-", "("}) | frozenset(
 )
 _GAVE = frozenset(
     "given awarded won earned gained achieved received handed bestowed held dating dates dated obtained secured "
+    "lumbered saddled landed slapped stuck burdened branded "
     "conferred collected issued imposed delivered carried acquired attained got".split()
 )
 
@@ -154,7 +175,7 @@ def _as_recently(scene: Scene, i: int) -> bool:
 
 _VERDICTS = frozenset("verdict judgement judgment word grade rating conclusion".split())
 _TIMES = frozenset({"times", "twice", "occasions"})
-_CONTINUED = frozenset({"been", "remained", "stayed"})
+_CONTINUED = frozenset({"done", "been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())
 _CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())

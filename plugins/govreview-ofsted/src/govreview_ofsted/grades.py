@@ -18,6 +18,7 @@ from govreview_ofsted.words import (
     ORDINALS,
     PERFORMANCE,
     REPEATED,
+    REPEATED_SAME,
     REQUIRE,
     SUPERLATIVES,
     TIERS,
@@ -99,12 +100,16 @@ def _triggers() -> frozenset[str]:
             *GRADE_WORDS,
             *WEAK_WORDS,
             *REQUIRE,
+            *_NEEDS,
             *PERFORMANCE,
             *SUPERLATIVES,
+            *(f"second-{word}" for word in SUPERLATIVES),
             *NUMBERS,
+            *FIGURES,
             *_ADVERBS,
             "grade",
             "same",
+            "identical",
             *ECHOES,
             "no",
             "one",
@@ -124,17 +129,30 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(
             first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, quoted=_quoted(lowers, i, end)
         )
+    if word in _NEEDS and after[:2] == ["to", "improve"] and (after[2] in _NEED_ENDS or after[2:4] == ["to", "be"]):
+        end = i + 3 + 3 * (after[2:4] == ["to", "be"] and lowers[i + 5 : i + 6] == ("good",))
+        sure = end > i + 3
+        return Grade(first=i, last=end, judgement=Judgement.REQUIRES_IMPROVEMENT, verb=True, weak=not sure)
     if word in PERFORMANCE and after[0] in PERFORMANCE[word]:
         return Grade(first=i, last=i + 2, judgement=PERFORMANCE[word][after[0]], verb=True, weak=after[0] == "well")
     if word in SUPERLATIVES:
-        return _superlative(lowers, i, last)
+        return _superlative(lowers, i, last, year) or _shortened(lowers, i, first, year)
+    if word.startswith(_NEXT) and word[len(_NEXT) :] in SUPERLATIVES:
+        return _superlative(lowers, i, last, year)
     if word == "grade" and after[0] in FIGURES:
         return Grade(first=i, last=i + 2, judgement=figure(after[0], year), noun=True)
+    if word in FIGURES and (lowers[i - 1] if i > first else "") in _SCORED and after[0] in _SCORE_ENDS:
+        end = i + 1 + 3 * (after[0:2] == ["out", "of"])
+        return Grade(first=i, last=end, judgement=figure(word, year), noun=True)
     if word in NUMBERS and after[0] in {"star", "stars"}:
         return Grade(first=i, last=i + 2, judgement=Judgement.OTHER, noun=True)
-    if word == "same" and after[0] in REPEATED:
+    if word in {"same", "identical"} and after[0] in (
+        REPEATED | {"conclusion"} if word == "identical" else REPEATED_SAME
+    ):
         return Grade(first=i, last=i + 2, judgement=None, noun=True)
     if word == "same" and (after[0] in _SAME_FOR or (after[0] in {"is", "was"} and after[1:3] in _TRUE_OF)):
+        return Grade(first=i, last=i + 1, judgement=None, echo=True)
+    if word == "same" and after[0] == "of" and lowers[max(first, i - 2) : i] in _SAID_THE:
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word == "same" and after[0] in _CLOSED and lowers[max(first, i - 2) : i] in _RATED_THE:
         return Grade(first=i - 1, last=i + 1, judgement=None)
@@ -173,7 +191,7 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
         return Grade(first=i, last=comma + 1, judgement=None, echo=True) if told else None
     if word == "still" and after[0] in {"is", "are"} and after[1] in _CLOSED:
         return Grade(first=i, last=i + 2, judgement=None, verb=True, echo=True)
-    if word == "no" and after[0] == "better" and before in _CLOSED | _FARED:
+    if word == "no" and after[0] == "better" and after[1] != "than" and before in _CLOSED | _FARED:
         return Grade(first=i, last=i + 2, judgement=None, echo=True)
     if word == "such" and after[0] in REPEATED:
         return Grade(first=i, last=i + 2, judgement=None, noun=True, echo=True)
@@ -182,15 +200,21 @@ def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Gr
     return None
 
 
+_NEEDS = frozenset({"need", "needs", "needed", "needing"})
+_NEED_ENDS = frozenset({"", ".", ",", ";", ")", "and", "but"})
+_SCORED = frozenset({"graded", "scored", "marked", "rated"})
+_SCORE_ENDS = frozenset({"", ".", ",", ";", ")", "(", "-", "for", "overall", "out", "on", "and", "by"})
+"""What stands beside a figure that is a grade: "graded 3 for", "scored 2 out of 4"."""
 _SAME_FOR = frozenset("for goes went applied applies held holds".split())
 _TRUE_OF = (["true", "of"], ["true", "for"], ["so", "for"])
 _BEFORE_ONE = frozenset("by and with or alongside plus".split())
 _FARED = frozenset("fared did done was were been it found judged rated deemed".split())
 _STAYING = frozenset("remain remains remained stay stays stayed".split())
-_AUXILIARIES = frozenset("is are was were has have had did".split())
+_AUXILIARIES = frozenset("is are was were has have had did do does".split())
 _CLOSED = frozenset({",", ".", ";", "", "today", "now", "and", "but"})
 _ADVERBS = PERFORMANCE["performs"]
 _MARKED = frozenset({"marked", "rated", "graded", "judged", "scored", "-", "(", ":"})
+_SAID_THE = tuple((verb, "the") for verb in ("said", "say", "says", "saying", "thought", "found", "concluded"))
 _RATED_THE = tuple((verb, "the") for verb in ("rated", "judged", "graded", "found", "were", "was"))
 FIGURES = {"1": 1, "2": 2, "3": 3, "4": 4, "one": 1, "two": 2, "three": 3, "four": 4}
 _ENDED_2008 = 2008  # the annual performance assessment, whose best grade was 4
@@ -243,17 +267,41 @@ def _words_before(lowers: Sequence[str], i: int, first: int) -> list[str]:
     return plain[-3:-1]
 
 
-def _superlative(lowers: Sequence[str], i: int, last: int) -> Grade | None:
+def _superlative(lowers: Sequence[str], i: int, last: int, year: int) -> Grade | None:
     """Read "lowest possible rating", "top grade", "the bottom grade, inadequate"; "the two lowest ratings" are none."""
-    if lowers[i - 1 : i] in (("two",), ("three",)) or lowers[i - 1 : i] in (["two"], ["three"]):
+    if lowers[i - 1] in {"two", "three", "third", "their", "his", "her"}:
         return None
+    word = lowers[i].removeprefix(_NEXT)
+    second = word != lowers[i] or lowers[i - 1] == "second"
     for k in range(i + 1, min(i + 5, last)):
         if lowers[k] in VERDICTS or lowers[k] in TIERS:
-            judgement = Judgement.INADEQUATE if lowers[i] in BOTTOM else Judgement.OUTSTANDING
-            return Grade(first=i, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
+            judgement = _of_place(word, year, second=second)
+            first = i - (second and word == lowers[i])
+            return Grade(first=first, last=_named_too(lowers, k + 1, last, judgement), judgement=judgement, noun=True)
         if lowers[k] not in {"possible", "ofsted", "of", "the", "its", "inspection", "available", "four", "overall"}:
             return None
     return None
+
+
+def _shortened(lowers: Sequence[str], i: int, first: int, year: int) -> Grade | None:
+    """Read "the lowest mark for protection, the lowest for leadership": the noun told before."""
+    if lowers[i - 1] != "the" or lowers[i + 1 : i + 2] != ("for",):
+        return None
+    before = range(max(first, i - _SHARED), i - 1)
+    told = any(lowers[k] in SUPERLATIVES and lowers[k + 1] in VERDICTS | TIERS for k in before)
+    return Grade(first=i, last=i + 1, judgement=_of_place(lowers[i], year, second=False), noun=True) if told else None
+
+
+_SHARED = 12  # tokens over which two superlatives share a noun
+_NEXT = "second-"
+
+
+def _of_place(word: str, year: int, *, second: bool) -> Judgement:
+    """The grade at the end of the scale, or next to it, "adequate" or its successor by the year."""
+    if not second:
+        return Judgement.INADEQUATE if word in BOTTOM else Judgement.OUTSTANDING
+    third = Judgement.ADEQUATE if 0 < year <= _ENDED_2012 else Judgement.REQUIRES_IMPROVEMENT
+    return third if word in BOTTOM else Judgement.GOOD
 
 
 def _named_too(lowers: Sequence[str], i: int, last: int, judgement: Judgement) -> int:

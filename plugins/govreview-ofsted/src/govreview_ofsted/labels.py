@@ -8,6 +8,7 @@ import attrs
 
 from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import named_before, subject_before
+from govreview_ofsted.grades import find_grades
 from govreview_ofsted.report import MARKS, Found, maybe
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import COUNCILS, EARLIER, FOREIGN, INSPECTORS, VERDICTS
@@ -54,7 +55,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     own = subject_of(scene, parted + 1, at) if parted else None
     if own is not None and own.areas:
         return Found(rule="label", subject=attrs.evolve(own, authorities=own.authorities or scene.authorities[:1]))
-    if _LISTS.intersection(words) and not FOREIGN.intersection(words):
+    first = not any(scene.word(i) in {":", ";"} for i in range(scene.first, at))
+    if first and _LISTS.intersection(words) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
     if scene.word(at) == ":" and _is_history(scene, grade) and not FOREIGN.intersection(words):
         return Found(rule="label", subject=named_before(scene, at))
@@ -78,6 +80,8 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         "throughout",
         "everywhere",
         "all",
+        "since",
+        "with",
     }
     begin = max(
         (i + 1 for i in range(scene.first, at) if scene.word(i) in {";", ":"} and i not in scene.area_at),
@@ -88,7 +92,7 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
         return Found(rule="label", subject=Subject(first=begin)) if ends else None
     if scene.word(begin)[:1].isdigit() or scene.word(begin) in {"*", "-", "\u2022"}:
         begin += 1
-    subject = _under_heading(scene, begin, at) or subject_of(scene, begin, at)
+    subject = _under_heading(scene, begin, at) or subject_of(scene, _behind_for(scene, begin), at)
     verb = next((scene.verb_at[i] for i in range(begin, at) if i in scene.verb_at), None)
     if subject is None and verb is not None and scene.word(at) == ":":
         told = INSPECTORS.intersection(words) and not FOREIGN.intersection(words)
@@ -96,6 +100,15 @@ def labelled(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
             named_before(scene, at) or Subject(first=begin) if told else None
         )
     return Found(rule="label", subject=subject) if ends and subject is not None else None
+
+
+def _behind_for(scene: Scene, begin: int) -> int:
+    """Pass over "for" in "The verdict on Derby: good. For fostering: outstanding", where a grade was told before."""
+    if scene.word(begin) not in {"for", "on", "in"} or not scene.index:
+        return begin
+    first, last = scene.reading.ranges[scene.index - 1]
+    told = scene.word(begin - 1) == ";" or any(True for _ in find_grades(scene.lowers, first, last))
+    return begin + 1 if told else begin
 
 
 def _is_history(scene: Scene, grade: Grade) -> bool:

@@ -89,11 +89,27 @@ def _is_near(scene: Scene, mention: Mention) -> bool:
     if reading.sentences[reading.sentence_of(mention.first)].section is SectionKind.HEADING:
         return True
     away = _paragraphs(scene, mention)
-    if away > 0 and _is_of_career(scene, mention):
+    if away > 0 and (_is_of_career(scene, mention) or _is_one_of_many(scene, mention)):
         return False
     if reading.has_one_subject and len(slugs_of(mention)) == 1:
         return away <= 0
     return away <= 0 or (away <= _REACH and not _is_passing(scene, mention))
+
+
+def _is_one_of_many(scene: Scene, mention: Mention) -> bool:
+    """Whether a paragraph above names three or more authorities but not the document's own, which "the council" is."""
+    reading = scene.reading
+    paragraph = reading.sentences[reading.sentence_of(mention.first)].paragraph
+    named = {
+        slugs_of(a)
+        for a in reading.authorities
+        if reading.sentences[reading.sentence_of(a.first)].paragraph == paragraph
+    }
+    main = reading.main_authority
+    return main is not None and len(named) >= _MANY and slugs_of(main) not in named
+
+
+_MANY = 3  # authorities of a paragraph none of which is "the council" of the next
 
 
 def _paragraphs(scene: Scene, mention: Mention) -> int:
@@ -122,6 +138,26 @@ def _is_passing(scene: Scene, mention: Mention) -> bool:
     return all(scene.reading.is_passing(slug) for slug in slugs_of(mention))
 
 
+def where_named(scene: Scene, before: int) -> Mention | None:
+    """The authority of "Sheffield, where inspectors found services good": that behind which "where" opens the clause.
+
+    Args:
+        scene: The sentence.
+        before: Index of the token before which the clause stands.
+    """
+    for i in range(before - 1, max(scene.first, before - _CLAUSE), -1):
+        word = scene.lowers[i]
+        if word == "where":
+            mention = scene.named_at.get(i - 1 - (scene.word(i - 1) == ","))
+            return mention if isinstance(mention, AuthorityMention) else None
+        if word in {";", ":", "."} or (word == "," and i > before - 1):
+            return None
+    return None
+
+
+_CLAUSE = 9  # tokens between "where" and a grade
+
+
 def named_there(scene: Scene, before: int) -> Mention | None:
     """The authority that "there" means, named last in the paragraph: "She left Hounslow. Services there are good".
 
@@ -130,6 +166,10 @@ def named_there(scene: Scene, before: int) -> Mention | None:
         before: Index of the token before which "there" stands.
     """
     i = next((k for k in range(before - 1, scene.first, -1) if scene.lowers[k] == "there"), -1)
+    near = range(before - 1, scene.first, -1)
+    that = next((k for k in near if scene.lowers[k] == "that" and scene.word(k + 1) in _THAT), -1)
+    if that > i:
+        return next((a for a in reversed(scene.reading.authorities) if scene.first <= a.first < that), None)
     if i < 0 or (scene.word(i + 1) in _EXISTENTIAL and scene.word(i - 1) in _OPENING):
         return None
     sentences = scene.reading.sentences
@@ -141,6 +181,7 @@ def named_there(scene: Scene, before: int) -> Mention | None:
     return next((a for a in reversed(scene.reading.authorities) if first <= a.first < i), None)
 
 
+_THAT = frozenset("authority council county borough city".split())
 _OPENING = frozenset({",", ";", ":", "-", "and", "but", "that", "because", "said", "says", "when", "though"})
 _EXISTENTIAL = frozenset("is are was were has have had will would can could may might".split())
 

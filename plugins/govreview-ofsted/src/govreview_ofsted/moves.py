@@ -69,6 +69,8 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return Found(
             rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas, earlier=word == "from"
         )
+    if previous is not None and previous.rule == "moved" and previous.earlier and _is_remark(scene, previous.last, at):
+        return Found(rule="moved", subject=previous.subject, verb=previous.verb, areas=previous.areas)
     group = next(
         (
             scene.verb_at[i]
@@ -113,6 +115,15 @@ def moved(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         subject = antecedent(scene, relative) if relative >= 0 else None
     subject = subject or subject_before(scene, group.first) or _mover(scene, group, previous)
     return _maybe_moved(subject, group, earlier=word == "from")
+
+
+def _is_remark(scene: Scene, first: int, last: int) -> bool:
+    """Read "from adequate, the mark it was given in 2011, to inadequate": a remark between the grades of one move."""
+    while scene.word(first) in MARKS:
+        first += 1
+    closed = {",": ",", "(": ")", "-": "-"}.get(scene.word(first))
+    inside = scene.lowers[first + 1 : last - 1]
+    return closed is not None and scene.word(last - 1) == closed and not {";", ":", "."}.intersection(inside)
 
 
 def _leads_elsewhere(scene: Scene, i: int) -> bool:

@@ -142,17 +142,21 @@ def verbless(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     linked = scene.word(behind) in {"for", "on", "in"}
     area = linked and any(i in scene.area_at for i in range(behind + 1, min(behind + 5, scene.last)))
     whole = scene.word(behind) == "overall" or scene.lowers[behind : behind + 3] == ("across", "the", "board")
-    if not (area or whole):
-        return None
     above = type(scene)(scene.reading, scene.index - 1)
     words = above.lowers[above.first : above.last]
-    if _INSPECTORS.isdisjoint(words) and _SAYINGS.isdisjoint(words) and "inspected" not in words:
+    alone = all(scene.word(i) in _ALONE or i in scene.date_tokens for i in range(grade.last, scene.last))
+    inspected = not _SAYINGS.isdisjoint(words) or not _OCCASIONS.isdisjoint(words)
+    if not (area or whole or (alone and inspected)):
+        return None
+    if _INSPECTORS.isdisjoint(words) and not inspected:
         return None
     if not FOREIGN.isdisjoint(w for i, w in enumerate(words, above.first) if i not in above.area_at):
         return None
     return Found(rule="label", subject=Subject(first=scene.first))
 
 
+_ALONE = MARKS | frozenset(". ! , again once more overall this time too still on every count in all areas".split())
+_OCCASIONS = frozenset("inspection re-inspection reinspection inspected".split())
 _HEAD = EARLIER | MARKS | {",", "and"}
 
 

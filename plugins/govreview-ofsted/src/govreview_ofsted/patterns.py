@@ -77,6 +77,15 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
     ),
     Rule(
+        id="argued",
+        examples=("Inspectors said that adoption in Derby merited no more than adequate.",),
+        never=(
+            "Ofsted heard that parents in Derby want good.",
+            "Inspectors said that the pier in Derby merited no more than adequate.",
+            "The report on Derby sounds good.",
+        ),
+    ),
+    Rule(
         id="own-verb",
         examples=("Adoption in Derby now requires improvement.", "Children's services in Derby perform poorly."),
         never=("The plan for Derby requires improvement.", "The cricket team in Derby plays well."),

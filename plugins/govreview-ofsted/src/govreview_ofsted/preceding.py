@@ -79,7 +79,8 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
         if i in at:
             now = joined and scene.word(i + 1) == "and" and report.verb is not None and report.verb.tense == "present"
             now = now or (at[i].role is DateRole.SINCE and _is_aside(scene, report, i))
-            if now or (joined and since > scene.first) or _of_another(scene, report, at[i]):
+            apart = joined and since > scene.first and not _is_inspected(scene, at[i])
+            if now or apart or _of_another(scene, report, at[i]):
                 return []
             return [*_listed(scene, at, _first(scene, at[i]) - 1), at[i]]
         joined = joined or scene.lowers[i] == "and"
@@ -99,6 +100,50 @@ def preceding(scene: Scene, report: Report, since: int) -> list[DateMention]:
             return []
         i -= 1
     return []
+
+
+def fronted(scene: Scene, report: Report, since: int) -> list[DateMention]:
+    """Read "In 2008, under the system which these ratings replaced, the borough had been graded good": the date first.
+
+    It heads the sentence or what a colon, semicolon or quotation mark opens, with a comma behind it, and no other
+    grade or date stands between it and the verb.
+    """
+    verb = report.verb.first if report.verb is not None else report.grade.first
+    told = [(first, last, m) for first, last, m in scene.dates if since <= first and last < verb]
+    if len(told) != 1 or told[0][2].role is not DateRole.POINT or scene.word(told[0][1]) != ",":
+        return []
+    first, last, mention = told[0]
+    while scene.word(first - 1) in _LEADING:
+        first -= 1
+    opens = first == scene.first or scene.word(first - 1) in {";", ":", '"', "'", "that", "but", "and"}
+    if not opens or any(i in scene.grade_at or scene.word(i) == ";" for i in range(last, verb)):
+        return []
+    comma = next((i for i in range(verb - 1, last - 1, -1) if scene.word(i) == ","), -1)
+    if comma > last and any(i in scene.verb_at and not _is_passed_over(scene, i, last) for i in range(last, comma)):
+        return []
+    return [mention]
+
+
+def _is_passed_over(scene: Scene, i: int, begin: int) -> bool:
+    """Whether a verb belongs to a remark behind a date: ", five months before the county was dissolved,"."""
+    remark = _REMARKS.intersection(scene.lowers[begin:i])
+    return bool(remark)
+
+
+_REMARKS = frozenset("which who that before after when whose under".split())
+_LEADING = frozenset("in on by at during back early late as last the of until then".split())
+
+
+def _is_inspected(scene: Scene, mention: DateMention) -> bool:
+    """Read "rated good in 2012, was inspected again last summer and came out inadequate": the date of both verbs."""
+    i = _first(scene, mention) - 1
+    while scene.word(i) in {"in", "on", "last", "the", "again", "back", "early", "late", "by", "inspectors", "ofsted"}:
+        i -= 1
+    group = scene.verb_at.get(i)
+    return group is not None and group.lemma in _INSPECTING
+
+
+_INSPECTING = frozenset("inspect re-inspect reinspect visit revisit return reassess".split())
 
 
 def _is_on_from(scene: Scene, i: int) -> bool:
@@ -142,7 +187,12 @@ def _heading(scene: Scene, colon: int) -> list[DateMention]:
     verb = any(i in scene.verb_at for i in range(scene.first, colon))
     graded = any(g.first < colon for g in scene.grades)
     ahead = not _AHEAD.isdisjoint(scene.lowers[scene.first : colon])
-    return told if len(told) == 1 and verb and not graded and not ahead and told[0].role is DateRole.POINT else []
+    hanging = told and (group := scene.verb_at.get(_first(scene, told[0]) - 2)) and group.form == "participle"
+    return (
+        told
+        if len(told) == 1 and verb and not hanging and not graded and not ahead and told[0].role is DateRole.POINT
+        else []
+    )
 
 
 _AHEAD = frozenset("will would monitoring visit return due expected".split())
@@ -204,7 +254,8 @@ def _is_concerned(scene: Scene, i: int) -> bool:
 _CALLER = 5  # tokens between "when" and the verb of its clause
 _INSPECTED = frozenset({"inspected", "published", "visited"})
 _PASSED = frozenset(
-    "publish issue release inspect say conclude find report rule announce state reveal confirm decide judge "
+    "publish issue release inspect re-inspect reinspect revisit say conclude find report rule announce state reveal "
+    "confirm decide judge "
     "tell rate visit assess examine review return come arrive call find grade mark receive give learn hear "
     "see declare write warn pronounce inform discover note rank brand emerge become deliver land deem consider "
     "condemn describe label record".split()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import (
     antecedent,
     by_inspectors,
@@ -14,15 +15,16 @@ from govreview_ofsted.antecedents import (
     framed,
     going_on,
     later,
+    nearest_run,
     owner,
     possessed,
     relative_before,
     subject_before,
 )
-from govreview_ofsted.behind import areas_behind
+from govreview_ofsted.behind import COUNTING, areas_behind
 from govreview_ofsted.quantified import both_told
 from govreview_ofsted.report import FILLING, JOINTS, MARKS, ORDINALS, Found, maybe
-from govreview_ofsted.subjects import Subject, subject_of
+from govreview_ofsted.subjects import PREPOSITIONS, Subject, subject_of
 from govreview_ofsted.words import (
     ATTEST,
     AVOIDED,
@@ -81,7 +83,7 @@ def own_verb(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     subject = subject_before(scene, first)
     if subject is None and group is not None:
         subject = framed(scene, group)
-    if subject is None or (grade.weak and not _inspected(scene) and not _is_scaled(scene)):
+    if subject is None or (grade.weak and not _inspected(scene) and not is_scaled(scene)):
         return None
     return Found(rule="own-verb", subject=subject, verb=group)
 
@@ -96,6 +98,8 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     at = scene.left_of(grade.first)
     while scene.word(at) in _PARTICLES or (grade.quoted and scene.word(at) in ORDINALS | {"its", "their"}):
         at -= 1
+    if scene.word(at) in COUNTING and scene.word(at - 1) in {"a", "an"}:
+        at = scene.left_of(at - 1)
     if scene.word(at) == "of" and scene.word(at - 1) == "one":
         at = scene.left_of(at - 1)
     if scene.word(at) == "than" and scene.word(at - 2) in {"no", "nothing"}:
@@ -139,6 +143,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             "judged",
             subject_before(scene, scene.apposed(group))
             or later(scene, group)
+            or _right_before(scene, scene.apposed(group))
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
             or going_on(scene, group)
@@ -189,6 +194,14 @@ def _standing(scene: Scene, group: VerbGroup, previous: Report | None) -> Found 
     if subject is None and previous is not None and scene.word(group.first - 1) == "(":
         return Found(rule="stands", subject=previous.subject, verb=group, earlier=True)
     return maybe("stands", subject, group)
+
+
+def _right_before(scene: Scene, begin: int) -> Subject | None:
+    """Read "will be run with the help of Leeds, rated good": the name right before the comma."""
+    mention = scene.named_at.get(begin - 2) if scene.word(begin - 1) == "," else None
+    if not isinstance(mention, AuthorityMention) or scene.word(mention.first - 1) not in PREPOSITIONS:
+        return None
+    return nearest_run(scene, begin - 1)
 
 
 def _under_label(scene: Scene, colon: int) -> Subject | None:
@@ -256,7 +269,14 @@ def objective(scene: Scene, grade: Grade, previous: Report | None) -> Found | No
             last -= 1
         return maybe("given", subject_of(scene, first, last), group)
     attested = group.lemma in ATTEST and scene.word(scene.right_of(last)) == "as" and _inspected(scene)
-    if group.lemma not in RATE and not attested and not (group.lemma in _HOLDING and by_inspectors(scene, group)):
+    had = group.lemma == "have" and scene.word(scene.right_of(last)) == "as" and by_inspectors(scene, group)
+    last -= had and scene.word(last - 1) == "down"
+    if (
+        group.lemma not in RATE
+        and not attested
+        and not had
+        and not (group.lemma in _HOLDING and by_inspectors(scene, group))
+    ):
         return None
     return maybe("judged-object", both or subject_of(scene, first, last), group)
 
@@ -268,6 +288,7 @@ _HOLDING = frozenset({"think", "hold", "believe", "view", "regard", "see"})
 def singled(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "; only adoption, 'good', escaped": an area with its grade between commas, beside another grade."""
     comma = scene.left_of(grade.first)
+    comma = scene.left_of(comma) if scene.word(comma) in {"at", "on"} else comma
     behind = scene.right_of(grade.last)
     area = scene.area_at.get(comma - 1) if scene.word(comma) == "," else None
     if previous is None or area is None or scene.word(behind) not in {",", ""} or area.first < previous.last:
@@ -286,7 +307,9 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     first = max(first, previous.last)
     while first < last and scene.word(first) in JOINTS | MARKS:
         first += 1
-    bare = all(i in scene.date_tokens or scene.word(i) in JOINTS | MARKS | FILLING for i in range(first, last))
+    small = JOINTS | MARKS | FILLING | _WORK | ({"of"} if previous.rule in {"verdict", "noun"} else set())
+    small |= _NO_BETTER if scene.word(scene.left_of(grade.first)) == "than" else set()
+    bare = all(i in scene.date_tokens or scene.word(i) in small for i in range(first, last))
     aside = (
         bare
         and previous.last < last < grade.first
@@ -300,7 +323,7 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         if accompanied
         else [i for i in range(previous.last, begin) if i not in scene.date_tokens and i not in scene.area_at]
     )
-    loose = any(scene.word(i) not in JOINTS | MARKS | FILLING | {"-"} for i in gap)
+    loose = any(scene.word(i) not in small | {"-"} for i in gap)
     if not bare and previous.rule == "judged-object" and scene.lowers[first - 2 : first] == (",", "and"):
         own = subject_of(scene, first, last)
         if own is not None and own.areas and not own.authorities and scene.word(grade.last) in {"", ".", ";"}:
@@ -313,6 +336,8 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
         return None
     if scene.word(grade.last) == "to" and grade.last + 1 in scene.named_at:
         return None
+    if bare and any(previous.last <= a.first < grade.first for a in scene.authorities):
+        return None  # "inadequate in 2011; Norfolk, inadequate in 2013,"
     if bare:
         return Found(rule=previous.rule, subject=previous.subject, verb=previous.verb, areas=())
     own = subject_of(scene, first, last)
@@ -321,6 +346,10 @@ def coordinated(scene: Scene, grade: Grade, previous: Report | None) -> Found | 
     shared = own.authorities and not own.areas and _areas_told_behind(scene, previous)
     own = attrs.evolve(own, areas=previous.areas) if shared else own
     return Found(rule=previous.rule, subject=_with_owner(own, previous), verb=previous.verb)
+
+
+_WORK = frozenset({"work", "service", "services", "team", "provision"})
+_NO_BETTER = frozenset("no nothing better more higher than".split())
 
 
 def _areas_told_behind(scene: Scene, previous: Report) -> bool:
@@ -336,7 +365,7 @@ def _with_owner(own: Subject, previous: Report) -> Subject:
     return attrs.evolve(own, authorities=previous.subject.authorities)
 
 
-def _is_scaled(scene: Scene) -> bool:
+def is_scaled(scene: Scene) -> bool:
     """Whether the text speaks of the scale of 2009 to 2011, on which "performs well" is a grade."""
     lowers = scene.lowers
     sure = PERFORMANCE["performs"].keys() - {"well"}

@@ -206,7 +206,7 @@ def _held(report: Report) -> bool | None:
     return True if _is_open(scene, frame) else None
 
 
-_GIVING = GIVE | HOLD | RATE | FORESEEN | _WISHED | {"be", "become", "have", "deny"}
+_GIVING = GIVE | (HOLD | RATE | FORESEEN | _WISHED) - {"deserve"} | {"be", "become", "have", "deny"}
 
 
 def _is_still_there(scene: Scene, report: Report) -> bool:

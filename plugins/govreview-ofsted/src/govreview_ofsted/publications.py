@@ -14,7 +14,7 @@ from govreview.reading.dates.mentions import Direction
 from govreview_ofsted.mentions import in_focus, slugs_of
 from govreview_ofsted.scene import Scene
 from govreview_ofsted.tables import last_date
-from govreview_ofsted.words import REPORTS, VERDICTS
+from govreview_ofsted.words import COUNCILS, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,7 @@ class Publication:
         date: When the report was published.
         slugs: Those it is on; empty for reports on several.
         weak: Whether it is the date of the inspection, which counts where no report's is told.
+        called: Whether it is the date on which inspectors are told to have called.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Publication:
     date: EdtfDate
     slugs: tuple[str, ...]
     weak: bool = False
+    called: bool = False
 
 
 def publications(reading: Reading) -> Iterator[Publication]:
@@ -70,13 +72,14 @@ def publications(reading: Reading) -> Iterator[Publication]:
             date = mention.resolve(reading.document.published, Direction.PAST)
             if date is None or (date.is_interval and (date.latest is None or date.earliest is None)):
                 continue
-            slugs = () if _MANY.intersection(words) else _concerned(reading, index)
+            slugs = () if _MANY.intersection(words) or _are_several(reading, index) else _concerned(reading, index)
             yield Publication(
                 start=reading.sentences[index].start,
                 end=reading.sentences[index].end,
                 date=date,
                 slugs=slugs,
                 weak=not issued,
+                called=not issued and _have_called(lowers, i, first),
             )
             break
 
@@ -97,6 +100,13 @@ def _printed(reading: Reading) -> Iterator[Publication]:
 @cache
 def _line() -> regex.Pattern[str]:
     return regex.compile(r"(?m)^[ \t]*+(?P<what>(?:Report[ \t]++)?[Pp]ublished[ \t]*+:)[^\n]{4,40}$")
+
+
+def _are_several(reading: Reading, index: int) -> bool:
+    """Read "Two councils learned their fate on Tuesday": several, none of them named."""
+    first, last = reading.ranges[index]
+    named = any(first <= a.first < last for a in reading.authorities)
+    return not named and not COUNCILS.isdisjoint(reading.tokens.lowers[first:last])
 
 
 def _concerned(reading: Reading, index: int) -> tuple[str, ...]:
@@ -129,7 +139,7 @@ _COMING = frozenset("appears publishes comes emerges lands".split())
 
 
 _VISITS = frozenset("inspected inspection visited inspectors".split())
-_ISSUED = REPORTS | VERDICTS | {"ofsted", "inspection"}
+_ISSUED = REPORTS | VERDICTS | {"ofsted", "inspection", "fate", "fates"}
 _NO_VISITS = frozenset(
     "last previous earlier monitoring focused will would due expected return before by until since ahead again next "
     "commissioner".split()
@@ -142,8 +152,13 @@ def _is_visit(lowers: tuple[str, ...], i: int, first: int, last: int) -> bool:
     if _NO_VISITS.intersection(rest):
         return False
     near = lowers[max(first, i - 8) : i]
-    called = not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
-    return "inspected" in near or "inspection" in near or called
+    return "inspected" in near or "inspection" in near or _have_called(lowers, i, first)
+
+
+def _have_called(lowers: tuple[str, ...], i: int, first: int) -> bool:
+    """Read "Inspectors who were in Derby for a fortnight in February" before a date."""
+    near = lowers[max(first, i - 10) : i]
+    return not _CALLERS.isdisjoint(near) and not _CALLED.isdisjoint(near)
 
 
 _CALLERS = frozenset({"inspectors", "ofsted"})
@@ -155,6 +170,9 @@ def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
+_FATES = frozenset({"fate", "fates"})
+_LEARNT = frozenset("learned learnt discovered heard discover learn hear".split())
+"""Words of who "learned its fate on Tuesday"."""
 _COMES = frozenset("is was came comes report reports now are were it due brought put bring brings".split())
 
 
@@ -185,6 +203,8 @@ def _published(lowers: tuple[str, ...], i: int, first: int) -> bool:
     for stop in (",", ";", "that", "which"):
         if stop in near:
             near = near[len(near) - near[::-1].index(stop) :]
+    if not _FATES.isdisjoint(near) and not _LEARNT.isdisjoint(near):
+        return True
     return any(_tells_issue(lowers, k) for k in range(i - len(near), i)) or (
         len(near) > 1 and near[-1] in {"of", "dated", "last"} and bool(REPORTS.intersection(near[-3:-1]))
     )

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from govreview.models.records import Area
 from govreview_ofsted.mentions import Mention, is_authority
+from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.subjects import Subject
 
 if TYPE_CHECKING:
+    from govreview_ofsted.grades import Grade
+    from govreview_ofsted.report import Report
     from govreview_ofsted.scene import Scene
 
 _QUANTIFIERS = frozenset("both each all two three four five six".split())
@@ -40,6 +43,48 @@ def taken_up(scene: Scene, first: int, last: int) -> Subject | None:
     if len(named) < _SEVERAL and len(areas) < _SEVERAL:
         return None
     return Subject(authorities=tuple(named), areas=areas, first=begin)
+
+
+def each_of(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
+    """Read ", each of them inadequate", "Bury and Kent, both rated good", behind a list of names or areas."""
+    del previous
+    last = grade.first
+    while scene.word(last - 1) in _BEING | MARKS:
+        last -= 1
+    first = last
+    while scene.word(first - 1) in _QUANTIFIERS | _PRONOUNS | {"of"}:
+        first -= 1
+    subject = taken_up(scene, first, last) if first < last and not grade.weak else None
+    if subject is None or (scene.right_of(grade.last) < scene.last and scene.word(grade.last) not in _ENDS):
+        return None
+    return Found(rule="apposed", subject=subject)
+
+
+_BEING = frozenset("rated judged graded deemed now still currently".split())
+_ENDS = frozenset({".", ",", ";", ")", "-", "by", "in", "since", "when", "and", "but", "overall", "for"})
+
+
+def areas_counted(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
+    """Read "on both counts", "in all three areas" behind a grade: the areas listed before, and where it ends."""
+    i = scene.right_of(i)
+    k = i + 1
+    while scene.word(k) in _QUANTIFIERS | {"of", "the"}:
+        k += 1
+    both = scene.lowers[i : i + 2] == ("for", "both") and scene.word(i + 2) in {"", ".", ";", ","}
+    counted = both or (scene.word(k) in _COUNTS and k > i + 1)
+    if scene.word(i) not in {"on", "in", "for", "under"} or not counted:
+        return (), i
+    told = next((_NUMBERS[w] for w in scene.lowers[i:k] if w in _NUMBERS), 0)
+    for index in range(scene.index, max(-1, scene.index - 3), -1):
+        here = scene if index == scene.index else type(scene)(scene.reading, index)
+        areas = tuple(dict.fromkeys(a.area for a in here.areas if a.first < i))
+        if len(areas) > 1 and len(areas) == (told or len(areas)):
+            return areas, k + 1
+    return (), i
+
+
+_COUNTS = frozenset("counts areas headings categories judgements judgments strands fronts measures them".split())
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def both_told(scene: Scene, first: int, last: int) -> Subject | None:

@@ -38,7 +38,8 @@ def roll_ratings(reading: Reading) -> Iterator[Told]:
     """
     lowers = reading.tokens.lowers
     for index, (first, last) in enumerate(reading.ranges):
-        if first < last and (lowers[first] in _OPENERS or not _HEADS.isdisjoint(lowers[first:last])):
+        opens = lowers[first] in _OPENERS or lowers[last - 2] in _NUMBERS or not _HEADS.isdisjoint(lowers[first:last])
+        if opens:
             scene = Scene(reading, index)
             yield from _below(scene)
             yield from _named_next(scene)
@@ -59,8 +60,8 @@ def _below(scene: Scene) -> Iterator[Told]:
 
 
 def _only(scene: Scene) -> Judgement | None:
-    """The one grade that a sentence tells."""
-    told = {grade.judgement for grade in scene.grades}
+    """The one grade that a sentence tells; "four are good, and none outstanding" tells one."""
+    told = {grade.judgement for grade in scene.grades if scene.word(grade.first - 1) not in {"none", "no", "not"}}
     return told.pop() if len(told) == 1 else None
 
 
@@ -103,14 +104,16 @@ def _named_next(scene: Scene) -> Iterator[Told]:
     among = words[:2] == ("among", "them") and words[2:3] in (("are",), ("were",), ("is",), ("was",))
     at = 1 if listed else 2 if among else at
     names = names or listed or among
-    if not names or not scene.index or not _is_bare(scene, scene.first + at + 1, fewest=1 if listed or among else 2):
+    told = names and _is_bare(scene, scene.first + at + 1, fewest=1 if listed or among else 2)
+    if not scene.index or not (told or _names_first(scene)):
         return
     before = Scene(scene.reading, scene.index - 1)
     counted = before.lowers[before.first : before.last]
     judgement = _only(before)
-    if judgement is None or not COUNCILS.intersection(counted) or FOREIGN.intersection(counted) or before.authorities:
+    many = bool(COUNCILS.intersection(counted)) or _is_counted(before)
+    if judgement is None or not many or FOREIGN.intersection(counted) or before.authorities:
         return
-    areas = areas_behind(before, before.grades[-1].last)[0] or (Area.OVERALL,)
+    areas = areas_behind(before, before.grades[-1].last)[0] or _framework(before) or (Area.OVERALL,)
     evidence = (scene.reading.evidence(scene.first, scene.last),)
     for mention in scene.authorities:
         authority = authority_of(scene, mention, None)
@@ -131,7 +134,39 @@ def _named_next(scene: Scene) -> Iterator[Told]:
         )
 
 
-def _is_bare(scene: Scene, first: int, fewest: int) -> bool:
-    """Whether the rest of a sentence only lists authorities."""
-    rest: Sequence[int] = range(first, scene.last)
+def _names_first(scene: Scene) -> bool:
+    """Read "Lincolnshire, Redbridge and Kent are the three": those counted before, their number behind."""
+    words = scene.lowers[scene.first : scene.last]
+    behind = words[-4:-2] in _ARE_THE and words[-2] in _NUMBERS
+    return behind and _is_bare(scene, scene.first, fewest=2, last=scene.last - 4)
+
+
+_ARE_THE = tuple((be, the) for be in ("are", "were") for the in ("the", "those"))
+
+
+def _is_counted(scene: Scene) -> bool:
+    """Read "The remaining nine are inadequate", "A further 14 were good", where councils were counted before."""
+    words = scene.lowers[scene.first : scene.first + 4]
+    counts = any(w in _NUMBERS or w.isdecimal() or w in {"rest", "others"} for w in words)
+    begin = scene.reading.ranges[max(0, scene.index - _BACK)][0]
+    return counts and not COUNCILS.isdisjoint(scene.lowers[begin : scene.first])
+
+
+def _framework(scene: Scene) -> tuple[Area, ...]:
+    """Read "inspected under the new child protection framework": the area that was inspected."""
+    for index in range(scene.index, max(-1, scene.index - _BACK - 1), -1):
+        here = Scene(scene.reading, index)
+        told = tuple(a.area for a in here.areas if here.word(a.last) in {"framework", "inspections", "regime"})[:1]
+        if told:
+            return told
+    return ()
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_BACK = 4  # sentences in which the councils counted were told
+
+
+def _is_bare(scene: Scene, first: int, fewest: int, last: int = 0) -> bool:
+    """Whether the rest of a sentence, or what stands before a token, only lists authorities."""
+    rest: Sequence[int] = range(first, last or scene.last)
     return len(scene.authorities) >= fewest and all(i in scene.named_at or scene.lowers[i] in _BESIDE for i in rest)

@@ -48,7 +48,7 @@ def _appositive(lowers: Sequence[str], found: tuple[Grade, ...], k: int) -> Grad
     if not k or grade.noun or not found[k - 1].noun or not _is_named(lowers, found, k - 1):
         return grade
     apart = lowers[found[k - 1].last : grade.first]
-    return attrs.evolve(grade, first=found[k - 1].first, noun=True) if set(apart) <= {",", '"', "'"} else grade
+    return attrs.evolve(grade, first=found[k - 1].first, noun=True) if set(apart) <= {",", '"', "'", "or"} else grade
 
 
 def _is_named(lowers: Sequence[str], found: tuple[Grade, ...], k: int) -> bool:
@@ -73,4 +73,6 @@ def _is_scale(lowers: Sequence[str], found: tuple[Grade, ...], k: int, *, shared
 
 def _adjoins(lowers: Sequence[str], one: Grade, two: Grade) -> bool:
     """Whether only commas, "and" and "or" stand between two grades."""
+    if one.noun and one.judgement is two.judgement:
+        return False  # "3, or good"
     return all(w in {",", "and", "or", '"', "'", "/"} for w in lowers[one.last : two.first])

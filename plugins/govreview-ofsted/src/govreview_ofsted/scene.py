@@ -33,6 +33,9 @@ _OBJECTS = frozenset({"it", "its", "them", "their"})
 _DETERMINED = frozenset({"from", "of", "in", "at", "for", "on", "by", "with", "since", "after"})
 SINCE_WHEN = EARLIER | frozenset("until recently hitherto now last still long lately twice ever both all".split())
 """Adverbs that stand before an apposed participle: ", until then considered good"."""
+_NOUNS = (("progress", "of"), ("experiences", "and"), ("experiences", "of"))
+"""Nouns of the names of judgements that look like verbs."""
+_AUXILIARIES = frozenset("will is are has have was were would must should may".split())
 RELATIVES = frozenset({"which", "who", "whose", "whom"})
 
 
@@ -111,7 +114,7 @@ class Scene:
                 or chunk.head in self.area_at
                 or chunk.head in self.named_at
                 or chunk.head in self.date_tokens
-                or self.lowers[chunk.head : chunk.head + 2] == ("progress", "of")
+                or self.lowers[chunk.head : chunk.head + 2] in _NOUNS
             ):
                 continue
             group = self._participle(self._with_auxiliary(self._renewed(self._without_grade(chunk)), out))
@@ -333,6 +336,8 @@ class Scene:
                 return end - 1
             if opening - 1 in self.named_at and self._is_list(opening, end - 1):
                 return end - 1
+            if self.lowers[end - 1] == "," and end - 2 in self.named_at and self._goes_on(opening, end):
+                return end - 1
             end = opening
         return end
 
@@ -345,6 +350,11 @@ class Scene:
         """Whether a stretch only goes on with a list of names."""
         plain = (i in self.named_at or self.lowers[i] in {",", "and"} for i in range(first, last))
         return all(plain) and "and" in self.lowers[first:last]
+
+    def _goes_on(self, first: int, last: int) -> bool:
+        """Read "Derby, rated inadequate, will be run by Leeds, rated": no remark, but the main clause."""
+        opener = self.lowers[first + 1]
+        return opener in _AUXILIARIES and first + 1 in self.verb_at and self._says(first, last)
 
     def _says(self, first: int, last: int) -> bool:
         """Whether a stretch is a clause with a verb of its own."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from govreview_ofsted.publications import Publication
 
 
+_RECENT = 200  # days within which an undated grade may be the one dated
+_LONG_AGO = 1826  # days after which a grade that "had been" given is told as one of the past
+
+
 @attrs.frozen
 class Told:
     """A rating as its own clause tells it.
@@ -44,7 +48,8 @@ def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
         told: The ratings in the order of the text.
     """
     published = reading.document.published
-    for one in _agreed(_replaced(_restored(_dated(reading, _replaced(told, published)), published), published)):
+    standing = _replaced(_restored(told, published), None)
+    for one in _agreed(_replaced(_restored(_dated(reading, standing), published), published)):
         yield one.rating
 
 
@@ -53,6 +58,11 @@ def _led_away(rating: Rating, rival: Rating, published: EdtfDate | None) -> bool
     if rating.rule != "moved" or rating.date is not None or rival.evidence[0].start > rating.evidence[0].start:
         return False
     return not rival.current or (rival.date is not None and _is_old(rival.date, published))
+
+
+def _is_before(rival: Rating, rating: Rating) -> bool:
+    """Whether a rival was given before, by its date: it has not replaced the other."""
+    return rival.date is not None and rating.date is not None and rival.date.before(rating.date) is True
 
 
 def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
@@ -69,8 +79,10 @@ def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
             and o.rating.judgement is not rating.judgement
             and o.rating.status is Status.ACTUAL
             and not _led_away(rating, o.rating, published)
+            and not _is_before(o.rating, rating)
         )
-        if one.soft and not rating.current and not any(rivals):
+        long_ago = rating.date is not None and _is_old(rating.date, published, _LONG_AGO)
+        if one.soft and not rating.current and not long_ago and not any(rivals):
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, current=True)))
         else:
             out.append(one)
@@ -112,15 +124,47 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
         if rating.date is None and rating.current and not one.undated:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
             date = (
-                _published(strong, rating)
+                (None if one.present else _beside(reading, out, rating))
+                or _published(strong, rating)
                 or _shared(out, one, published)
                 or _published_later(strong, rating)
                 or _published(weak, rating)
             )
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
-            out.append(one)
+            out.append(attrs.evolve(one, rating=_of_visit(issued, rating)))
     return out
+
+
+def _of_visit(issued: Sequence[Publication], rating: Rating) -> Rating:
+    """A grade dated by the inspectors' visit has the date of their report, where the text tells that too."""
+    date, start = rating.date, rating.evidence[0].start
+    if not rating.current or date is None or date.is_interval:
+        return rating
+    if not any(p.called and p.start <= start < p.end and p.date == date for p in issued):
+        return rating
+    for p in issued:
+        if p.weak or rating.authority.slug not in p.slugs or date.earliest is None or p.date.earliest is None:
+            continue
+        if 0 < (p.date.earliest - date.earliest).days < _VISIT:
+            return attrs.evolve(rating, date=p.date)
+    return rating
+
+
+_VISIT = 150  # days between the visit of inspectors and their report, at most
+
+
+def _beside(reading: Reading, before: Sequence[Told], rating: Rating) -> EdtfDate | None:
+    """The date of another standing grade of the authority in the same sentence, for another area."""
+    start = rating.evidence[0].start
+    begin = max((s.start for s in reading.sentences if s.start <= start), default=0)
+    for other in (told.rating for told in reversed(before)):
+        if other.evidence[0].start < begin:
+            return None
+        same = other.authority.slug == rating.authority.slug and other.area is not rating.area and other.current
+        if same and other.date is not None and not other.date.is_interval:
+            return other.date
+    return None
 
 
 def _published(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
@@ -147,8 +191,12 @@ def _shared(before: Sequence[Told], one: Told, published: EdtfDate | None) -> Ed
 
 def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
     """The one date that the text tells only afterwards for the report on an authority."""
-    after = {p.date for p in issued if rating.authority.slug in p.slugs}
-    return next(iter(after)) if len(after) == 1 else None
+    known = [p for p in issued if rating.authority.slug in p.slugs]
+    after = {p.date for p in known}
+    if len(after) == 1:
+        return known[0].date
+    near = [p for p in known if 0 <= p.start - rating.evidence[0].end < _BESIDE]
+    return near[0].date if near else None
 
 
 def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
@@ -194,12 +242,11 @@ def _is_new_round(new: EdtfDate | None, old: EdtfDate | None) -> bool:
     return new is not None and old is not None and not new.is_interval and _is_old(old, new)
 
 
-def _is_old(date: EdtfDate, published: EdtfDate | None) -> bool:
+def _is_old(date: EdtfDate, published: EdtfDate | None, days: int = _RECENT) -> bool:
     """Whether a date lies well before the publication, so that a grade told without one is the newer."""
     if published is None or date.latest is None or published.earliest is None:
         return False
-    return (published.earliest - date.latest).days > _RECENT
+    return (published.earliest - date.latest).days > days
 
 
 _BESIDE = 300  # code points within which a grade may belong to an old report told before it
-_RECENT = 200  # days within which an undated grade may be the one dated

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from govreview.models.status import Status
-from govreview_ofsted.denials import denied_by, is_missed
+from govreview_ofsted.denials import denied_by, is_any_more, is_missed
 from govreview_ofsted.prospects import prospect_of
 from govreview_ofsted.words import FIRST_PERSON, GIVE, HEDGES, HOLD, INSPECTORS, RATE
 
@@ -78,8 +78,14 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     for i in range(scene.first, report.grade.first):
         if scene.word(i) in HEDGES and not refused:
             return Status.POSSIBLE, scene.reading.span(i, i + 1)
-    if words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}:
+    begins = words[:1] in (("not",), ("never",)) and scene.word(scene.first + 1) in {"since", "before", "once", "in"}
+    if begins and ";" not in words:
         return None, None
+    if _is_question(report):
+        return None, None
+    unsure = next((i for i in range(report.grade.first - _UNSURE, report.grade.first) if scene.word(i) in _PERHAPS), -1)
+    if unsure >= 0:
+        return Status.POSSIBLE, scene.reading.span(unsure, unsure + 1)
     if report.verb is None:
         return Status.ACTUAL, None
     if report.verb.modal == "can" and report.verb.passive:
@@ -97,7 +103,9 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     if _is_reason(report):
         return Status.ACTUAL, None
     status, cue = scene.reading.status_of(frame)
-    if status is Status.DENIED and "longer" in words:
+    if status is Status.POSSIBLE and frame.link == "ing" and frame.governor and frame.governor.verb.lemma in RATE:
+        status, cue = scene.reading.status_of(frame.governor)  # "called it inadequate, years after describing it as"
+    if status is Status.DENIED and ("longer" in words or is_any_more(scene, report.grade.last)):
         return Status.ACTUAL, None
     if status is Status.DENIED and "since" in scene.lowers[report.grade.last : report.grade.last + 3]:
         return None, None
@@ -126,6 +134,20 @@ def status_of(report: Report) -> tuple[Status | None, Span | None]:
     return status, cue
 
 
+def _is_question(report: Report) -> bool:
+    """Read "Whether Derby is good or merely requires improvement": neither is told."""
+    scene = report.scene
+    for i in range(report.grade.first - 1, max(scene.first, report.grade.first - _QUESTION) - 1, -1):
+        if scene.word(i) == "whether" and scene.word(i - 1) != "regardless":
+            return scene.word(report.grade.first - 1) == "or" or "or" in scene.lowers[i : report.grade.last + 3]
+        if scene.word(i) in {",", ";", ":"}:
+            return False
+    return False
+
+
+_UNSURE = 4  # tokens between "perhaps" and a grade
+_PERHAPS = frozenset({"perhaps", "possibly", "maybe", "conceivably"})
+_QUESTION = 12  # tokens between "whether" and a grade
 _LATER = frozenset("later eventually soon subsequently then again".split())
 """Words that make "would" tell what came: "would later be rated good"."""
 _CONDITIONS = frozenset("if unless until whether".split())
@@ -218,7 +240,9 @@ def is_claim(report: Report) -> bool:
     if report.verb is not None and report.verb.lemma in _AWARDED and report.rule in {"held", "noun"}:
         return False
     quoted = any(q.start < start < q.end and q.end - q.start > 15 for q in scene.reading.quotations)  # noqa: PLR2004
-    return quoted and bool(FIRST_PERSON.intersection(before))
+    own = report.rule == "stands" and report.subject is not None and scene.word(report.subject.first) in {"we", "ours"}
+    own = own and _TOLD.isdisjoint(scene.lowers[scene.reading.ranges[max(0, scene.index - 1)][0] : scene.first])
+    return own or (quoted and bool(FIRST_PERSON.intersection(before)))
 
 
 def _is_hearsay(report: Report) -> bool:

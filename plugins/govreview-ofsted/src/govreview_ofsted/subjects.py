@@ -11,6 +11,7 @@ from govreview.models.records import Area
 from govreview.reading.mentions import OrganisationMention
 from govreview_ofsted.mentions import Mention, is_authority, local_body, slugs_of
 from govreview_ofsted.scene import RELATIVES
+from govreview_ofsted.strands import STRANDS, other_strands
 from govreview_ofsted.words import COUNCILS, FOREIGN, LEADS, LOOSE_VERDICTS, PLACE_KINDS, PRONOUNS, SERVICES, VERDICTS
 
 if TYPE_CHECKING:
@@ -63,6 +64,12 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
         several = _several(scene, first, last)
         areas = () if several else _several_areas(scene, first, last)
         return Subject(authorities=several, areas=areas, first=first) if several or areas else None
+    either = _of_two(scene, first, last)
+    if either is not None:
+        return Subject(authorities=(either,), first=first)
+    others = other_strands(scene, first, last)
+    if others:
+        return Subject(areas=others, first=first)
     same = "same" in scene.lowers[first : first + 2] and scene.lowers[last - 1] in _SAME
     if same and last - first <= _PHRASE:
         return Subject(first=first, pronoun=True)
@@ -77,7 +84,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     if not fits:
         return None
     named: list[Mention] = []
-    for i in range(first, last):
+    within = next((i for i in range(first + 1, last) if scene.lowers[i] in RELATIVES and i not in scene.area_at), last)
+    for i in range(first, within):
         mention = scene.named_at.get(i)
         if mention is not None and mention.first == i and is_authority(mention):
             named.append(mention)
@@ -139,6 +147,18 @@ def _is_of_both(scene: Scene, i: int) -> bool:
 _QUANTIFIED = frozenset({"both", "all", "each"})
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _QUANTIFIED_REST = COUNCILS | _COUNTS.keys() | frozenset("now of them the these those".split())
+
+
+def _of_two(scene: Scene, first: int, last: int) -> Mention | None:
+    """The authority that "the former" or "the latter" means: of the last two told here or in the sentence before."""
+    which = " ".join(scene.lowers[first:last])
+    if which not in {"the former", "the latter"}:
+        return None
+    near = [a for a in scene.authorities if a.last <= first]
+    if not near and scene.index:
+        near = list(type(scene)(scene.reading, scene.index - 1).authorities)
+    two = tuple({slugs_of(m): m for m in near}.values())[-2:]
+    return two[which == "the latter"] if len(two) > 1 else None
 
 
 _PHRASE = 4  # tokens of "the same social work"
@@ -229,7 +249,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     ]
     if words.count("most") == 1 and words[words.index("most") + 1 :][:1] == ["recent"]:
         words.remove("most")
-    if FOREIGN.intersection(words) or _MANY.intersection(words):
+    every = words[:1] == ["every"] and words[-1] in STRANDS  # "every aspect"
+    if FOREIGN.intersection(words) or (_MANY.intersection(words) and not every):
         return False
     if "education" in words and not {"children", "children's"}.intersection(scene.lowers[first:last]):
         return False
@@ -242,6 +263,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         for i, w in enumerate(scene.lowers[slice(*whole)], whole[0])
         if i not in scene.area_at and i not in scene.named_at
     ):
+        return False
+    if _is_brand(scene, first, last):
         return False
     end = last - 1
     if scene.lowers[max(first, last - 3) : last] == ("as", "a", "whole"):
@@ -260,7 +283,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if mention is not None:
         return is_authority(mention)
     head = scene.lowers[end]
-    if head in {"areas", "categories", "judgements", "judgments"} and {"all", "every"}.intersection(words):
+    if head in STRANDS and {"all", "every"}.intersection(words):
         return True
     if head == "work" and scene.word(end - 1) == "social":
         return True
@@ -269,7 +292,7 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
         return False
     if (
         head in _BODIES
-        and scene.lowers[first] in {"a", "an", "any"}
+        and scene.lowers[first] in {"a", "an", "any", "not", "one"}
         and not any(i in scene.named_at for i in range(*whole))
     ):
         return False
@@ -278,7 +301,8 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     if head in VERDICTS or head in {"those", "word"}:
         words_of = scene.lowers[slice(*whole)]
         told = bool((_OWNED | _WHOSE).intersection(words_of))
-        return areas or told or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
+        bare = scene.lowers[slice(*whole)] in _THE_RATING
+        return areas or told or bare or any(i in scene.named_at for i in range(*whole)) or _is_inspected(scene)
     if head in LOOSE_VERDICTS | {"inspection", "word"}:
         words_of = scene.lowers[slice(*whole)]
         return "ofsted" in words_of and (
@@ -289,12 +313,25 @@ def _fits(scene: Scene, first: int, last: int, *, whole: tuple[int, int]) -> boo
     )
 
 
+def _is_brand(scene: Scene, first: int, last: int) -> bool:
+    """Read "Amity Fostering": the name of a firm, in which the area is a capitalised word behind another."""
+    words = scene.reading.tokens.words
+    if last - first != _BRAND or last - 1 not in scene.area_at or first in scene.named_at:
+        return False
+    both = words[first][0].isupper() and words[last - 1][0].isupper() and not words[first].isupper()
+    return both and scene.lowers[first] not in {"the", "its", "in", "child", "children"} and first not in scene.area_at
+
+
+_BRAND = 2  # words of the name of a firm
+
+
 def _is_inspected(scene: Scene) -> bool:
     """Whether the sentence, or the one before, speaks of inspectors or of grades: "the grade was good"."""
     begin = scene.reading.ranges[max(0, scene.index - 1)][0]
     return not _INSPECTING.isdisjoint(scene.lowers[begin : scene.last])
 
 
+_THE_RATING = tuple(("the", noun) for noun in ("rating", "grade", "judgement", "judgment"))
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspection judged rated graded".split())
 _BODIES = frozenset({"council", "authority", "department", "area"})
 """Heads that mean no particular one behind "a" or "any"."""
@@ -314,12 +351,11 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
     where its subject stands.
     """
     before_it = range(scene.first, pronoun)
-    if any(scene.lowers[i] in FOREIGN for i in before_it if i not in scene.area_at and i not in scene.named_at):
-        return None
     parted = pronoun - 1 > scene.first and scene.word(pronoun - 1) == ";"
     for i in before_it if parted else reversed(before_it):
         answer = _thing(scene, i)
-        if answer is not _NOTHING:
+        aside = i in scene.area_at and _is_where(scene, i)
+        if answer is not _NOTHING and not aside and not (i in scene.named_at and _is_place_of(scene, i)):
             return answer
     sentences = scene.reading.sentences
     for index in range(scene.index - 1, max(-1, scene.index - _BACK), -1):
@@ -328,12 +364,26 @@ def antecedent_areas(scene: Scene, pronoun: int) -> tuple[Area, ...] | None:
         before = type(scene)(scene.reading, index)
         if sentences[index].paragraph < sentences[scene.index].paragraph and _is_entry(before):
             break
-        answer = _told_first(before)
+        answer = _told_first(before, _OPENING | {"on"} if scene.word(pronoun) in _PLURALS else _OPENING)
         if answer is not _NOTHING:
             return answer
         if before.word(before.first) not in PRONOUNS or (index < scene.index - 1 and not before.grades):
             break
     return ()
+
+
+def _is_where(scene: Scene, i: int) -> bool:
+    """Whether an area is told only of a place: "Derby, where leadership was good, hopes that it is"."""
+    begin = scene.area_at[i].first
+    return "where" in scene.lowers[max(scene.first, begin - 3) : begin]
+
+
+def _is_place_of(scene: Scene, i: int) -> bool:
+    """Whether a name only says where something else stands: "The nursery in Derby kept its good rating"."""
+    begin = scene.named_at[i].first
+    before = range(scene.first, begin)
+    plain = (scene.lowers[k] for k in before if k not in scene.area_at and k not in scene.named_at)
+    return scene.word(begin - 1) in PREPOSITIONS and not FOREIGN.isdisjoint(plain)
 
 
 def _is_entry(scene: Scene) -> bool:
@@ -345,18 +395,25 @@ def _is_entry(scene: Scene) -> bool:
     )
 
 
-def _told_first(scene: Scene) -> tuple[Area, ...] | None:
-    """What a sentence is about: the first thing it names, a place told with a preposition only for want of others."""
+def _told_first(scene: Scene, leading: frozenset[str]) -> tuple[Area, ...] | None:
+    """What a sentence is about: the first thing it names, a place told with a preposition only for want of others.
+
+    Args:
+        scene: The sentence.
+        leading: The prepositions behind which a place only says where.
+    """
     placed = _NOTHING
     for i in range(scene.first, scene.last):
         answer = _thing(scene, i)
-        if answer == () and scene.word(i - 1) in _OPENING and i in scene.named_at:
+        if answer == () and scene.word(i - 1) in leading and i in scene.named_at:
             placed = ()
         elif answer is not _NOTHING and not (placed == () and i in scene.named_at):
             return answer
     return placed
 
 
+_PLURALS = frozenset({"they", "their", "them"})
+_OWNERS = frozenset("council authority borough city county".split())
 _TOWARDS = frozenset({"for", "of", "with", "to", "in", "the"})
 _BACK = 4  # sentences over which a pronoun may stand for the same thing
 
@@ -368,15 +425,15 @@ def _thing(scene: Scene, i: int) -> tuple[Area, ...] | None:
     """What a token names: areas, the service as a whole, something foreign (``None``), or nothing."""
     if i in scene.area_at:
         return (scene.area_at[i].area,)
-    if i in scene.named_at:
-        owned = scene.named_at[i].last
+    if i in scene.named_at or (scene.lowers[i] in _OWNERS and scene.word(i + 1) in {"'s", "'"}):
+        owned = scene.named_at[i].last if i in scene.named_at else i + 1
         if scene.word(owned) in {"'s", "'"}:
             owned += 1
             while scene.word(owned) in LEADS | _TOWARDS:
                 owned += 1
             if owned in scene.area_at:
                 return (scene.area_at[owned].area,)
-        return () if is_authority(scene.named_at[i]) else _NOTHING
+        return () if i not in scene.named_at or is_authority(scene.named_at[i]) else _NOTHING
     word = scene.lowers[i]
     if word in FOREIGN:
         return None

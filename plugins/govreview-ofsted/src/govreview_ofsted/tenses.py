@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,6 +10,7 @@ import attrs
 from govreview.models.records import Judgement
 from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.counted import counted_back
+from govreview_ofsted.denials import is_any_more
 from govreview_ofsted.scene import RELATIVES
 from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, REPORTS, VERDICTS
 
@@ -77,9 +79,9 @@ def is_earlier(report: Report, since: int) -> bool:
         near.discard("then")
     if any(scene.lowers[i : i + 2] == ("once", "more") for i in range(begin, report.grade.first)):
         near.discard("once")
-    if _until_then(report) or _on_arrival(report) or _is_inherited(report):
+    if is_any_more(scene, report.grade.last) or _until_then(report) or _on_arrival(report) or _is_inherited(report):
         return True
-    if EARLIER & near or {"no", "longer"} <= near:
+    if EARLIER & near or {"no", "longer"} <= near or _is_repeat_of(report):
         return True
     own = report.verb.first if report.verb is not None and _opens_clause(scene, report.verb) else since
     if _is_of_old_scale(report) or _of_previous(report, own, report.grade.first):
@@ -94,6 +96,17 @@ def is_earlier(report: Report, since: int) -> bool:
     if any(f" {turn} " in f" {clause} " for turn in EARLIER_TURNS if not (reported and turn == "had been")):
         return True
     return _is_pluperfect(report, since) or _follows(report) or _is_when_had(report) or _is_counted(report)
+
+
+def _is_repeat_of(report: Report) -> bool:
+    """Read "It was the same one that the council had received in 2011": the earlier of the two occasions."""
+    scene, grade = report.scene, report.grade
+    if grade.judgement is not None or report.verb is None or report.verb.lemma not in BE:
+        return False
+    near = (scene.verb_at[i] for i in range(grade.last, min(grade.last + _CLAUSE, scene.last)) if i in scene.verb_at)
+    group = next(near, None)
+    parted = group is not None and any(scene.word(i) in {",", ";"} for i in range(grade.last, group.first))
+    return group is not None and group.perfect and group.tense == "past" and not parted
 
 
 def _is_counted(report: Report) -> bool:
@@ -126,7 +139,7 @@ def _is_inherited(report: Report) -> bool:
     scene = report.scene
     near = range(max(scene.first, report.grade.first - _CLAUSE), report.grade.first)
     groups = [scene.verb_at[i] for i in near if i in scene.verb_at]
-    if any(group.lemma == "inherit" for group in groups):
+    if any(group.lemma == "inherit" and group.tense != "present" for group in groups):
         return True
     return report.rule in _SAID_OF and any(
         group.lemma == "take"
@@ -147,7 +160,8 @@ def _on_arrival(report: Report) -> bool:
     scene, verb = report.scene, report.verb
     if verb is None or verb.tense != "past":
         return False
-    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when":
+    inspected = ("last", "inspected") in itertools.pairwise(scene.lowers[scene.first : report.first])
+    if verb.lemma in BE and not verb.perfect and scene.word(report.first - 1) == "when" and not inspected:
         return True
     opening = next(
         (
@@ -242,9 +256,12 @@ def _is_of_old_scale(report: Report) -> bool:
     year = published.earliest.year if published is not None and published.earliest is not None else 0
     if report.judgement is Judgement.OTHER and report.grade.noun:
         return year > _LAST_STARS
+    if report.judgement is Judgement.PERFORMS_POORLY:
+        return year > _LAST_PERFORMED
     return report.judgement in {Judgement.ADEQUATE, Judgement.SATISFACTORY} and year > _LAST_ADEQUATE
 
 
+_LAST_PERFORMED = 2014  # the children's services rating was last given in December 2011
 _LAST_STARS = 2008  # stars were last given in November 2008
 _LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
 

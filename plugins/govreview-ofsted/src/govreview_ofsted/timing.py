@@ -13,8 +13,8 @@ from govreview_ofsted.counted import counted_back
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_that, of_when
-from govreview_ofsted.preceding import between, preceding
-from govreview_ofsted.words import KEEP, LOSE, REPORTS, SWAP, VERDICTS
+from govreview_ofsted.preceding import between, fronted, preceding
+from govreview_ofsted.words import KEEP, LOSE, MOVE, REPORTS, SWAP, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.reading.dates.mentions import DateMention
@@ -36,10 +36,12 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     scene = report.scene
     if report.timed is not None:
         return dates_of(attrs.evolve(report, grade=report.timed, timed=None), since, scene.last)
+    if report.rule == "verdict" and report.earlier and report.verb is not None and report.verb.lemma in MOVE:
+        return _of_lost(report, until)
     lost = (
         report.verb is not None
         and report.verb.lemma in LOSE
-        and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved"))
+        and (report.earlier or (report.verb.lemma not in SWAP and report.rule != "moved" and not _replaces(report)))
     )
     if lost or report.rule == "attached":
         return _of_lost(report, until) if lost else ()
@@ -50,6 +52,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         return ()
     if report.rule == "moved" and report.earlier and _is_of_move(report):
         return ()
+    if report.earlier and (several := _in_brackets(scene, report.grade.last)):
+        return several
     if report.earlier and report.rule != "again" and (given := date_given(scene, report.grade.last)) is not None:
         return ((given, report.last),)
     if report.earlier and report.rule != "again" and (told := _in_bracket(scene, report)) is not None:
@@ -58,7 +62,8 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         told_again = [_told(scene, m, report.last) for m in dates_again(scene, report.grade)]
         return tuple((date, last) for date, last in told_again if date is not None)
     if report.grade.echo and report.rule == "listed" and scene.word(report.grade.first) == "so":
-        first_told = [_told(scene, m, report.last) for _, _, m in scene.dates][:1]
+        near = [m for first, _, m in scene.dates if not _RELATIVES.intersection(scene.lowers[scene.first : first])]
+        first_told = [_told(scene, m, report.last) for m in near][:1]
         return tuple((date, last) for date, last in first_told if date is not None)
     mentions = (
         following(
@@ -85,8 +90,12 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         mentions = of_that(scene)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
+    if not mentions:
+        mentions = fronted(scene, report, since)
     if not mentions and not report.earlier:
         mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
+    if not mentions and (lasting := _ever_since(report)) is not None:
+        return ((lasting, report.last),)
     if not mentions:
         date = entry_year(scene) or _year(scene, since, report.grade.last) or _counted(report)
         return () if date is None else ((date, report.last),)
@@ -97,11 +106,40 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
     return dated[1:] if len(dated) == _ENDS and _is_span(scene, mentions[0]) else dated
 
 
+def _ever_since(report: Report) -> EdtfDate | None:
+    """Read "moved up in 2011 and has been good ever since": the span from what was told before."""
+    scene, verb = report.scene, report.verb
+    if verb is None or not verb.perfect:
+        return None
+    near = scene.lowers[report.grade.last : report.grade.last + 3]
+    told = near[:2] in _SINCE or (near[:1] == ("since",) and scene.word(report.grade.last + 1) in _CLOSED)
+    if not told and "ever" not in scene.lowers[verb.first : report.grade.first]:
+        return None
+    before = [m for first, _, m in scene.dates if first < report.grade.first]
+    index = scene.index - 1
+    if not before and index >= 0:
+        first, last = scene.reading.ranges[index]
+        before = [m for m in map(scene.reading.date_at.get, range(first, last)) if m is not None]
+    date = _resolved(scene, attrs.evolve(before[-1], role=DateRole.POINT)) if before else None
+    return EdtfDate.interval(date, None) if date is not None and not date.is_interval else None
+
+
+_SINCE = (("ever", "since"), ("since", "then"))
+_CLOSED = frozenset({"", ".", ",", ";", ")", "and", "but"})
+
+
+def _replaces(report: Report) -> bool:
+    """Read "was overturned by a rating of good": the grade that came in the place of another."""
+    scene, verb = report.scene, report.verb
+    return verb is not None and verb.passive and scene.word(verb.last) in {"by", "with"}
+
+
 def _is_span(scene: Scene, mention: DateMention) -> bool:
     """Read "from 28 June and 9 July", a span miswritten."""
     return any(known is mention and scene.word(first - 1) == "from" for first, _, known in scene.dates)
 
 
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
 _ENDS = 2  # dates of a span
 
 
@@ -170,6 +208,19 @@ def _told(scene: Scene, mention: DateMention, otherwise: int) -> tuple[EdtfDate 
     return _resolved(scene, mention), last
 
 
+def _in_brackets(scene: Scene, i: int) -> tuple[tuple[EdtfDate | None, int], ...]:
+    """The dates in "from inadequate (2013 and 2015) to good": several, one for each occasion."""
+    i = scene.right_of(i)
+    if scene.word(i) != "(":
+        return ()
+    shut = next((k for k in range(i, scene.last) if scene.word(k) == ")"), scene.last)
+    if not all(k in scene.date_tokens or scene.word(k) in {",", "and", "in", "then"} for k in range(i + 1, shut)):
+        return ()
+    told = (m for first, _, m in scene.dates if i < first < shut)
+    dates = tuple((_resolved(scene, m), shut + 1) for m in told)
+    return dates if len(dates) > 1 else ()
+
+
 def date_given(scene: Scene, i: int) -> EdtfDate | None:
     """The date in a remark on a grade that stands no longer: "inadequate, the grade it was given in May"."""
     i = scene.right_of(i)
@@ -189,9 +240,21 @@ def date_due(report: Report) -> EdtfDate | None:
     scene = report.scene
     begin = report.grade.last if report.verb is None else min(report.verb.first, report.grade.last)
     told = [m for first, _, m in scene.dates if first > begin]
+    if not told:
+        told = [m for first, _, m in scene.dates if is_awaited(scene, first)]
     if len(told) != 1 or told[0].role not in {DateRole.POINT, DateRole.BY}:
         return None
     return told[0].resolve(scene.reading.document.published, Direction.FUTURE)
+
+
+def is_awaited(scene: Scene, date: int) -> bool:
+    """Whether a date is the day of a report to come: "the report, due out on 28 March, is expected to"."""
+    near = scene.lowers[max(scene.first, date - _DUE) : date]
+    return not _AWAITED.isdisjoint(near) and not REPORTS.isdisjoint(scene.lowers[scene.first : date])
+
+
+_AWAITED = frozenset({"due", "expected", "scheduled"})
+_DUE = 5  # tokens between "due" and the day
 
 
 def _in_bracket(scene: Scene, report: Report) -> EdtfDate | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview_ofsted.antecedents import (
     antecedent,
+    by_inspectors,
     carried,
     framed,
     later,
@@ -198,12 +199,36 @@ def inverted(scene: Scene, grade: Grade, previous: Report | None) -> Found | Non
     at = grade.first - 1
     while scene.word(at) in MARKS:
         at -= 1
+    shifted = _shifted(scene, grade, at)
+    if shifted is not None:
+        return shifted
     group = scene.verb_at.get(at - 1) if scene.word(at) == "as" else None
     if group is None or group.passive or group.lemma not in ATTEST | RATE or grade.weak:
         return None
     first = scene.right_of(grade.last)
     last = next((i for i in range(first, scene.last) if scene.word(i) in _PHRASE_ENDS), scene.last)
     return maybe("judged-object", subject_of(scene, first, last), group)
+
+
+def _shifted(scene: Scene, grade: Grade, at: int) -> Found | None:
+    """Read "Ofsted found inadequate not only the help for children at risk but also the leadership of the service"."""
+    group = scene.verb_at.get(at)
+    if group is None or group.passive or group.lemma not in RATE or group.form != "finite" or grade.weak:
+        return None
+    i = scene.right_of(grade.last)
+    opened = scene.lowers[i : i + 2] == ("not", "only") or scene.word(i) in {"both", "the", "its"}
+    end = next(
+        (k for k in range(i, scene.last) if scene.word(k) in {";", ".", ":"} and k not in scene.area_at), scene.last
+    )
+    if not opened or not by_inspectors(scene, group) or any(k in scene.grade_at for k in range(i, end)):
+        return None
+    areas = tuple(dict.fromkeys(a.area for a in scene.areas if i <= a.first < end))
+    named = tuple(a for a in scene.authorities if i <= a.first < end)
+    return (
+        Found(rule="judged-object", subject=Subject(authorities=named, areas=areas, first=i), verb=group)
+        if areas
+        else None
+    )
 
 
 _PHRASE_ENDS = frozenset({",", ".", ";", ":", "-", "(", "and", "but", "after", "when", "which", "that", "in"})

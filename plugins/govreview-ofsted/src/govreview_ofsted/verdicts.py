@@ -6,25 +6,22 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from govreview_ofsted.antecedents import antecedent, subject_before
+from govreview_ofsted.antecedents import antecedent
 from govreview_ofsted.antecedents import owner as named_owner
 from govreview_ofsted.behind import is_to_its_name
 from govreview_ofsted.moves import is_moving
+from govreview_ofsted.owners import owner_of
 from govreview_ofsted.report import ORDINALS, Found
+from govreview_ofsted.strands import STRANDS
 from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import (
     AVOIDED,
-    BE,
     COUNCILS,
     FOREIGN,
-    FORESEEN,
     GIVE,
     GOING,
-    HOLD,
     INSPECTORS,
     LOSE,
-    MOVE,
-    RATE,
     SWAP,
 )
 
@@ -39,7 +36,12 @@ _COMPLEMENT_ENDS = frozenset({".", ";", ":", "-", '"', "(", "which", "who", "tha
 
 def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> Found | None:
     """Read "Its good grade", "was given a rating of inadequate", "a third inadequate rating for the city"."""
-    if scene.word(behind - 1) == "one" and previous is None and _blocked(scene):
+    if (
+        scene.lowers[behind - 2 : behind] != ("same", "one")
+        and scene.word(behind - 1) == "one"
+        and previous is None
+        and _blocked(scene)
+    ):
         return None
     among = scene.lowers[previous.last : begin] if previous is not None and previous.grade.verb else ()
     if "one" in among and COUNCILS.intersection(among):
@@ -64,25 +66,14 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if first >= end and scene.word(first - 1) == "where":
         told = told if told and told.authorities else antecedent(scene, first - 1)
     left = scene.word(at) == "from" and group is not None and is_moving(scene, group)
+    left = left or (scene.word(at) == "from" and scene.word(at - 1) in {"up", "down"})
     if not left and AVOIDED.intersection(scene.lowers[max(scene.first, at - 2) : at + 1]):
         return None
     earlier = group is not None and group.lemma in LOSE
     if (group is not None and _is_of_many(scene, group, begin)) or _is_with_many(scene, begin):
         return None
-    owner = told if told and told.authorities else _placed(scene, group, at)
-    if owner is None and first < end:
-        stop = end - 1 if scene.word(end - 1) in {"'s", "'"} else end
-        while stop > first and scene.word(stop - 1) in ORDINALS:
-            stop -= 1
-        stop = stop - 1 if stop > first and scene.word(stop - 1) in {"'s", "'"} else stop
-        owner = subject_of(scene, first, stop)
-    if (
-        owner is None
-        and group is not None
-        and (group.passive or group.lemma in GIVE | HOLD | LOSE | RATE | BE | MOVE | FORESEEN)
-    ):
-        owner = subject_before(scene, group.first) if group.passive or group.lemma not in GIVE | RATE else None
-        owner = owner or _latest(scene, group)
+    named = told if told and told.authorities else None
+    owner = named or _placed(scene, group, at) or owner_of(scene, group, (first, end))
     if owner is None and previous is not None:
         owner = previous.subject
     if owner is None and group is None:
@@ -97,21 +88,36 @@ def nominal(scene: Scene, begin: int, behind: int, previous: Report | None) -> F
     if _is_supposed(scene, begin, max(behind, last)):
         return None
     plain = _is_plain(scene, begin, behind) or (told is not None and _is_quoted(scene, begin))
-    plain = plain or (
-        told is not None
-        and bool(told.areas)
-        and not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
-        and not _is_foreign(scene)
-    )
+    plain = plain or (told is not None and _is_on_area(scene, told, at, begin)) or _is_come(scene, group, begin)
     if owner is None and _blocked(scene) and scene.word(at + 1) != "its" and not plain:
         return None
     swap = group is not None and group.lemma in SWAP and previous is not None and previous.verb is group
+    swap = swap or (group is not None and group.passive and scene.word(group.last) in {"by", "with"})
     earlier = (earlier and not swap) or (group is None and _has_gone(scene, max(behind, last)))
     lifted = scene.lowers[max(scene.first, at - 2) : at + 1][-2:] == ("out", "of") or scene.word(at) == "replaced"
     lifted = lifted or left
     return Found(
         rule="verdict", subject=owner, verb=group, areas=areas, last=max(behind, last), earlier=earlier or lifted
     )
+
+
+def _is_on_area(scene: Scene, told: Subject, at: int, begin: int) -> bool:
+    """Read "the lowest mark for protection", "its third inadequate for leadership": sure by what it is for."""
+    if not told.areas or _is_foreign(scene):
+        return False
+    return _is_end_of_scale(scene, begin) or not ORDINALS.isdisjoint(scene.lowers[at + 1 : begin])
+
+
+def _is_come(scene: Scene, group: VerbGroup | None, begin: int) -> bool:
+    """Read "In its place came an inadequate"."""
+    grade = scene.grade_at.get(begin)
+    if grade is None or group is None or _is_foreign(scene):
+        return False
+    if scene.word(begin - 1) == "the" and scene.word(grade.last) == "of" and grade.last + 1 in scene.date_tokens:
+        return True  # "Gone was the adequate of 2012"
+    if group.lemma != "come":
+        return False
+    return grade.quoted or scene.word(begin).startswith("inadequate")
 
 
 def _has_gone(scene: Scene, i: int) -> bool:
@@ -156,22 +162,11 @@ def _is_of_many(scene: Scene, group: VerbGroup, begin: int) -> bool:
     objects = scene.lowers[group.last : begin]
     if group.lemma in _PLACING and not COUNCILS.isdisjoint(objects):
         return not any(i in scene.named_at for i in range(group.last, begin))
-    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS)
+    counted = first < last and (words[0] in _MANY or words[-1] in COUNCILS) and words[-1] not in STRANDS
     return counted and not any(i in scene.named_at for i in range(first, last))
 
 
-_MANY = frozenset("most many some none several few all half".split())
-
-
-def _latest(scene: Scene, group: VerbGroup) -> Subject | None:
-    """Who has "become the latest given a 'requires improvement' judgement"."""
-    if scene.word(group.first - 1) not in {"latest", "first", "second", "third", "only", "newest"}:
-        return None
-    i = group.first - 1
-    while scene.word(i) in ORDINALS | {"the", "to", "be"}:
-        i -= 1
-    before = scene.verb_at.get(i)
-    return subject_before(scene, before.first) if before is not None and before.lemma in {"be", "become"} else None
+_MANY = frozenset("most many some none no neither nobody several few all half".split())
 
 
 def _placed(scene: Scene, group: VerbGroup | None, at: int) -> Subject | None:
@@ -217,6 +212,12 @@ def _is_supposed(scene: Scene, begin: int, behind: int) -> bool:
     return group is not None and group.modal in {"would", "could", "might", "may", "can"}
 
 
+def _is_end_of_scale(scene: Scene, begin: int) -> bool:
+    """Read "the lowest mark for protection": an end of the scale, which with an area needs no inspectors beside it."""
+    grade = scene.grade_at.get(begin)
+    return grade is not None and grade.noun and not scene.lowers[begin].isdecimal()
+
+
 def _is_quoted(scene: Scene, begin: int) -> bool:
     """Whether a grade stands in quotation marks, so that what it is "for" is what was rated."""
     grade = scene.grade_at.get(begin)
@@ -228,6 +229,8 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
     i = scene.right_of(i)
     if scene.word(i) == "," and scene.word(i + 1) == "for" and i + 2 in scene.area_at:
         i += 1
+    if scene.word(i) == "," and scene.word(i + 1) == "to" and i + 2 in scene.named_at:
+        i += 1
     begin = i
     if i in scene.verb_at and scene.verb_at[i].lemma in GIVE | {"go", "apply", "extend"}:
         i = scene.verb_at[i].last
@@ -235,7 +238,7 @@ def _complement(scene: Scene, i: int) -> tuple[Subject | None, int]:
         scene.word(i) == "by" and scene.word(i + 1) == "ofsted"
     ):
         i += 1
-    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to"}:
+    if i in scene.date_tokens or scene.word(i) not in {"for", "on", "of", "to", "about"}:
         return None, begin
     first = end = i + 1
     while end < scene.last and _complements(scene, end):

@@ -64,7 +64,7 @@ NUMBERS: Final = frozenset("no zero one two three four 1 2 3 4 single".split())
 
 VERDICTS: Final = frozenset(
     "rating ratings grade grades grading judgement judgements judgment judgments verdict verdicts mark marks "
-    "classification classifications category categories score ranking".split()
+    "classification classifications category categories score ranking gradings".split()
 )
 """Nouns for a grade."""
 
@@ -75,6 +75,9 @@ LOOSE_VERDICTS: Final = frozenset(
 
 REPEATED: Final = frozenset("grade rating judgement judgment verdict mark".split())
 """In "the same grade", "such verdict": the grade told before."""
+
+REPEATED_SAME: Final = REPEATED | {"one", "conclusion", "outcome", "result"}
+"""In "the same conclusion"."""
 
 TIERS: Final = frozenset(
     "scale tier tiers rung bracket notch band group league division class accolade accolades honour honours "
@@ -185,7 +188,8 @@ GOING: Final = frozenset(
 RATINGS_OF: Final = frozenset("rating grading classification labelling branding judgement judgment assessment".split())
 """Nouns before "of", what is rated, "as" and a grade."""
 MOVES_OF: Final = frozenset(
-    "downgrading upgrading demotion promotion relegation elevation downgrade upgrade return descent".split()
+    "downgrading upgrading demotion promotion relegation elevation downgrade upgrade return descent ascent rise fall "
+    "climb slide drop slump decline progress progression recovery journey move leap jump plunge advance".split()
 )
 """Nouns before "of", what moves, "to" and a grade."""
 AVOIDED: Final = frozenset(
@@ -223,13 +227,14 @@ SHIRES: Final = frozenset(
 )
 """Counties whose name does not end in "shire", some of them governed by a council that is no county council."""
 
-COUNCILS: Final = frozenset({"councils", "authorities", "boroughs"})
+COUNCILS: Final = frozenset({"councils", "authorities", "boroughs", "counties", "unitaries"})
 
 LEADS: Final = frozenset(
     "contribution "
     "experience experiences progress quality impact arrangements support work help those outcomes team teams system "
     "efforts attempts approach handling treatment oversight practice "
     "performance sub-judgement sub-judgment judgement judgment judgements provision delivery effectiveness record "
+    "arm wing function operation operations division branch strand caseload "
     "response provisions procedures processes policies practices duties measures functions standards".split()
 )
 """Heads that are rated only where an area is told with them ("support for care leavers")."""
@@ -303,6 +308,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|the way (?:that )?(?:it|they|(?:the|its) \w+|\w+) (?:is|are|was|were) (?:being )?(?:led|run|managed)"
             r"(?:(?<= (?:led|run|managed)) and (?:led|run|managed))?"
             r"|(?:(?<=for )|(?<=of ))(?:senior )?leaders"
+            r"|(?<=[:;,] )leaders(?= ,| and \w+ and )"
             r"|(?:(?<=^)|(?<=that )|(?<=[:;,] )|(?<=and )|(?<='s ))(?:senior )?leaders"
             r"(?= (?:there |in \w+ )?(?:now )?(?:is|are|were|was|requires?|remain|need)\b)"
         ),
@@ -326,7 +332,8 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
         Area.PROTECTION,
         (
             r"(?:(?:those|services) )?(?:which|that) (?:protect|safeguard) (?:vulnerable )?children(?: from \w+)?"
-            r"|child protection|help and protection|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
+            r"|child protection|help and protection(?: of (?:vulnerable )?children)?"
+            r"|children who (?:need|needed) (?:help(?: and|,| or)? ?)?protection"
             r"|(?:children|families|those) who (?:need|needed) help|need(?:ing)? (?:of )?(?:help|protection)"
             r"|in need of (?:help and )?protection"
             r"|protection of (?:vulnerable |young )?children|(?:child "
@@ -335,7 +342,7 @@ AREA_PHRASES: Final[tuple[tuple[Area, str], ...]] = (
             r"|protect(?:ing)? (?:vulnerable )?(?:children|youngsters|young people)|child safety|safety of children"
             r"|help and protect children|children (?:who are )?(?:at|in) (?:risk|danger)(?: (?:of harm|at home))?"
             r"|the way (?:that )?(?:it|the \w+|they) (?:protects?|safeguards?) (?:the protection of )?children"
-            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=[:;] ))protection(?! (?:plan|order))"
+            r"|(?:(?<=for )|(?<=in )|(?<=on )|(?<=, )|(?<=and )|(?<=that )|(?<=[:;] ))protection(?! (?:plan|order))"
         ),
     ),
     (

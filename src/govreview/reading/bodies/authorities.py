@@ -30,7 +30,7 @@ _DATED = frozenset(
 _WORDS = frozenset({"reading", "bury", "slough"})
 _ABOUT_PLACES = frozenset(
     "was has had were is gets got wins council councillors borough city town scored performs performed remains "
-    "remained became moved fell rose slipped".split()
+    "remained became moved fell rose slipped itself kept lost held came stays stayed".split()
 )
 # Behind a place name and a comma: what is said of places. Names that are verbs, no nouns.
 _BEHIND_PLACES = frozenset(
@@ -99,7 +99,7 @@ def find_authorities(
             end = _council_end(tokens, hit, last)
             bare = hit.bare and end == hit.last
             alone = not bare or _stands_alone(tokens, hit, (first, last), gazetteer, shouted=shouted)
-            if alone or _opens_list(tokens, hit, first, hits):
+            if alone or _opens_list(tokens, hit, first, hits) or (bare and _is_paired(tokens, hit, hits)):
                 found.append(_mention(tokens, hit, end, bare=bare))
     return tuple(found)
 
@@ -196,6 +196,20 @@ def _opens_list(tokens: Tokens, hit: AliasHit, first: int, hits: Sequence[AliasH
     return any(other.first == hit.last + 1 and other.authorities for other in hits)
 
 
+def _is_paired(tokens: Tokens, hit: AliasHit, hits: Sequence[AliasHit]) -> bool:
+    """Whether a metonym is joined to another authority: "Westminster and Camden were rated good"."""
+    if words_of(tokens, hit.first, hit.last).lower() not in _METONYMS:
+        return False
+    return any(
+        other.authorities
+        and (
+            (other.first == hit.last + 1 and tokens.lowers[hit.last] in {"and", "&"})
+            or (other.last == hit.first - 1 and tokens.lowers[other.last] in {"and", "&"})
+        )
+        for other in hits
+    )
+
+
 def _in_list(tokens: Tokens, hit: AliasHit, within: tuple[int, int]) -> bool:
     """Whether a name stands among others in a list: "Camden, City of London, Lewisham and York"."""
     first, last = within
@@ -228,7 +242,7 @@ def _may_precede(tokens: Tokens, i: int, first: int, gazetteer: Gazetteer, *, sh
         return True
     if lower in _DIRECTIONS or lower in HONORIFICS:
         return False
-    if i == first or shouted or tokens.words[i - 1] in ".!?:\"'":
+    if i == first or shouted or tokens.words[i - 1] in ".!?:\"'-\u2013\u2014":
         return lower in FUNCTION_WORDS or gazetteer.given_name(lower) is None
     return lower in FUNCTION_WORDS or lower in _DATED or word.isupper()
 

@@ -205,8 +205,9 @@ def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> fro
         for i in range(post.first, post.last)
     }
     for mention in mentions:
-        before = lowers[max(mention.first - 2, 0) : mention.first]
-        wide = lowers[max(mention.first - 4, 0) : mention.first]
+        begin = reading.ranges[reading.sentence_of(mention.first)][0]
+        before = lowers[max(mention.first - 2, begin) : mention.first]
+        wide = lowers[max(mention.first - 4, begin) : mention.first]
         after = lowers[mention.last : mention.last + 3]
         passed = before in _WAYS or (after[:2] == (",", "where") and after[2:] in _PRONOUNS)
         if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before) or _is_past(wide):

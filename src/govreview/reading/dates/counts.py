@@ -26,6 +26,10 @@ _BOUNDS = frozenset({"least", "under", "less", "most", "minimum", "maximum", "ev
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "!", "?", "-", '"', "'"})
 _GOES_ON = frozenset("it they he she we from".split())
 """What may follow "two years on" where it tells when ("two years on the board" tells how long)."""
+_LASTING = frozenset(
+    "for spent spend spends spending took takes take last lasted lasts the past next these over".split()
+)
+"""Words before "two years on" that make it a length."""
 _SOMEBODY = frozenset({"a", "an", "his", "her", "their", "another", "two", "three"})
 _NO_LENGTH = frozenset({"beginning", "starting", "from", "after", "until", "to", "old", "of", "or", "and"})
 _IS = frozenset({"is", "'s", "it's", "been", "now", "exactly"})
@@ -130,7 +134,7 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     if right in {"before", "after"}:
         sign = sign if _closes(w, i + 1) else 0
         stop += after == "that"
-    elif right == "on" and _is_later(w, i + 2) and w.low(count.first - 1) in _ENDS | {"and", "but"}:
+    elif right == "on" and _is_on(w, count.first - 1, i + 2):
         sign, context = 1, True
         stop += 2 * (after == "from" and w.low(i + 3) in {"that", "then", "this"})
     elif right in {"'", "'s"} and after == "time":
@@ -152,6 +156,13 @@ def _counted(w: Window, i: int, count: Count) -> Core | None:
     if w.low(cue) == "in":
         return Core(count.first, i + 1, ahead)
     return Core(count.first, i + 1, evolve(ahead, fine=True, about=False), DateRole.BY, cue)
+
+
+def _is_on(w: Window, before: int, after: int) -> bool:
+    """Whether "two years on" tells when: "adequate two years on and"; not "spent two years on"."""
+    if w.low(before) in _ENDS | {"and", "but"}:
+        return _is_later(w, after)
+    return w.low(after) in _ENDS | {"and", "but"} and w.low(before) not in _LASTING
 
 
 def _is_later(w: Window, after: int) -> bool:

@@ -96,7 +96,7 @@ def _is_year(w: Window, i: int) -> bool:
     if left == "as" and w.low(i - 2) in {"recently", "lately", "ago", "back", "late", "early"}:
         return True
     if left in {"(", "["}:
-        return right in {")", "]", ",", "-"}
+        return right in {")", "]", ",", "-"} or (right in {"and", "or"} and year_of(w.low(i + 2)) is not None)
     if left in {"and", "or", ",", "to", "-", "least"}:
         ends = left == "," and right in {"", ".", ")", ";"} and w.low(i - 2).isalpha()
         return ends or any(year_of(w.low(j)) or w.low(j) in MONTHS or w.low(j) in STRONG for j in (i - 2, i - 3))

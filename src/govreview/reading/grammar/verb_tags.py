@@ -33,6 +33,11 @@ GOING_ON = MappingProxyType({"standing": frozenset({"down", "aside", "in"}), "be
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
+_BEFORE_YEAR = frozenset(
+    "in of since during by january february march april may june july august september october november "
+    "december".split()
+)
+"""Words behind which a number is a year, so that no participle behind it stands with it before a noun."""
 _OPENERS = 'DQPE#"IATn'
 
 _MOVING = frozenset(
@@ -56,6 +61,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "n"
     before = previous(tags, k, lowers)
     after = tags[k + 1] if k + 1 < len(tags) else "."
+    if before == "#" and k > 1 and _is_year(lowers[k - 1]) and lowers[k - 2] in _BEFORE_YEAR:
+        before = "n"  # "The inspection in 2015 left Surrey with"
     if form & Form.RARE and not _is_rare_verb(before, after, lowers, k):
         return "n"
     if k and lowers[k - 1] == "those" and form & (Form.ING | Form.PARTICIPLE):
@@ -158,6 +165,10 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
 def _opening(tags: list[str], k: int) -> int:
     """Where the clause of a letter begins: behind the last semicolon or colon."""
     return next((i + 1 for i in range(k - 1, -1, -1) if tags[i] in ";:"), 0)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")  # noqa: PLR2004 - four digits
 
 
 def _is_gapped_subject(tags: list[str], k: int) -> bool:
