@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from . import verbs
+from .curt import curt
 from .mended import departing, mended
 
 if TYPE_CHECKING:
@@ -321,6 +322,8 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _agreeing(out, lowers)
     if lost:
         out = mended(out, lowers)
+    if past:
+        out = curt(out)
     for k in range(1, len(out) if past else 0):
         frame = out[k]
         if _elliptic(frame, out[:k]):

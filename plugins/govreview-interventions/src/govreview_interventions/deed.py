@@ -127,9 +127,11 @@ class Deed:
         persons = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
         if persons and any(holder in persons for holder in self.scene.in_office):
             return True
-        return (self.lowers[phrase.head] in terms.GOVERNMENT and not phrase.authorities) or self.lowers[
-            phrase.head
-        ] == "i"
+        word = self.lowers[phrase.head]
+        if word in ("it", "they") and phrase.determiner == "pronoun":
+            sayer = self.scene.sayer(phrase, self.reading.sentence_of(phrase.first))
+            return sayer is not None and self.lowers[sayer.head] not in ("it", "they") and self.governing(sayer)
+        return (word in terms.GOVERNMENT and not phrase.authorities) or word == "i"
 
     def council_like(self, phrase: NounPhrase | None) -> bool:
         """Whether a phrase means a council, its services or staff: not "Hull's footballers"."""

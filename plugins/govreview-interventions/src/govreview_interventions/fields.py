@@ -10,6 +10,7 @@ from govreview.reading.dates.values import Direction
 
 from . import terms, verbs
 from .dating import due_date, label, step_date
+from .groups import group
 from .leads import Leads
 from .places import COUNCILS
 from .told import lemma
@@ -73,7 +74,7 @@ class Fields(Leads):
         there = scene.where(frame)
         if there:
             return there, False
-        list_ = scene.listed(frame)
+        list_ = scene.listed(frame) or group(scene, frame)
         if list_:
             return list_, False
         if "each" in self.lowers[frame.verb.last : frame.last]:

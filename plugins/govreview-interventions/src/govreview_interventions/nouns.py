@@ -138,7 +138,7 @@ NOUNS = (
         kind=K.IMPROVEMENT_NOTICE,
         rule="notice",
         heads=_words("notice notices"),
-        with_=_words("improvement"),
+        with_=_words("improvement government ministerial whitehall dfe"),
         behind=frozenset({("to", "improve")}),
         definite=True,
     ),
@@ -150,6 +150,13 @@ NOUNS = (
         without=_words("strategic right wrong new-found stage"),
         behind=frozenset({("under", "section"), ("under", "s497a"), ("from", "the"), ("that", "a")}),
         definite=True,
+    ),
+    Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("powers power"),
+        with_=_words("direction-making"),
+        behind=frozenset({("of", "direction"), ("of", "compulsion")}),
     ),
     Noun(
         kind=K.TRUST,
@@ -190,6 +197,18 @@ NOUNS = (
         rule="inspection",
         heads=_words("inspection inspections re-inspection reinspection"),
         without=_words("school nursery site vehicle fire prison health safety police cqc inspector post"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("jtai jtais"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("review reviews"),
+        with_=_words("area"),
+        without=_words("post-16 local serious case"),
     ),
     Noun(
         kind=K.COMMISSIONER,

@@ -42,6 +42,8 @@ _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
 """Parts of the services by a name of their own: "hand fostering over to a company"."""
+_HELD = frozenset({"responsibility", "responsibilities", "functions"})
+"""What a council has for children that "it" or "them" may mean."""
 _SOME = frozenset({"any", "all", "some", "most", "part", "none", "half"})
 _PRONOUNS = frozenset("it them they".split())
 
@@ -139,7 +141,10 @@ class Services(Homecomings):
     def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether a pronoun means services told just before."""
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
+        before = self.lowers[first : phrase.first]
+        if any(w in ("services", "service", "department") for w in before):
+            return True
+        return not _HELD.isdisjoint(before) and not terms.CHILDREN.isdisjoint(before)
 
     def place_of(self, service: NounPhrase, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority whose services are told of, not the one to whom they go."""

@@ -46,6 +46,12 @@ _UNDER = frozenset("be remain work operate place put stay continue make have kee
 """What a council does, or is made to do, under a notice or a direction."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
+_WIELDING = frozenset({"use", "exercise", "employ", "wield"})
+"""What a minister does with powers of direction."""
+_LASTING = frozenset({"end", "begin", "start", "run", "last", "continue", "expire", "lapse", "close", "come"})
+"""What a partnership does that there is."""
+_RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
+"""Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
 BIRTH = frozenset(
@@ -237,6 +243,8 @@ class Standings(Corrections):
             return engine
         if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
             return engine
+        if mention.kind is K.DIRECTION and found is None and frame.verb.lemma in _WIELDING:
+            return engine
         if (
             mention.kind is K.INSPECTION
             and role in ("in", "during", "on", "at", "following", "after", "since")
@@ -290,7 +298,9 @@ class Standings(Corrections):
     def to_come(self, frame: Frame) -> bool:
         """Whether what a clause tells is settled and lies ahead: "will be lifted", "is to lift"."""
         above = frame.governor
-        if frame.verb.tense == "future":
+        verb = frame.verb
+        dated = bool(frame.dates) and verb.tense == "present" and verb.form == "finite"
+        if verb.tense == "future" or (dated and verb.lemma in _RUNNING_OUT and not (verb.perfect or verb.passive)):
             return True
         if frame.verb.form != "infinitive" or frame.link != "to" or above is None:
             return False
@@ -342,7 +352,8 @@ class Standings(Corrections):
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
-            return verb in _AT_HAND
+            going = self.partnering(mention) and (status is Status.ENDED or verb in _LASTING)
+            return going or verb in _AT_HAND
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural

@@ -119,6 +119,8 @@ _FAILING = frozenset(
 )
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
+_SUBJECTED = frozenset({"subject", "target", "recipient", "object"})
+"""What a council is of a step taken towards it: "was the subject of an inspection"."""
 _PLEADING = frozenset(
     {"call", "press", "push", "ask", "argue", "campaign", "petition", "plead", "lobby", "beg", "appeal", "vote"}
 )
@@ -200,8 +202,14 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
+    if role == "of" and verb == "be" and any(lowers[x.head] in _SUBJECTED for x in frame.objects):
+        return Sense(Status.ACTUAL)
+    if role == "through" and verb in ("come", "go", "be"):
+        return Sense(Status.ACTUAL)
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
+    if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
+        return Sense(Status.ENDED)
     if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
@@ -212,8 +220,6 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
         return Sense(Status.ACTUAL)
-    if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
-        return Sense(Status.ENDED)
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
     if role == "subject" and verb == "go" and lowers[frame.verb.last - 1 : frame.verb.last + 1] in _GOING:

@@ -62,7 +62,7 @@ TELLING = _words(
 )
 """What somebody does in office, and when: no word on since when he is there."""
 
-RECEIVING = _words("receive get have welcome share")
+RECEIVING = _words("receive get have welcome share undergo host")
 """With the authority as the subject: the step is taken towards it."""
 
 ENDING: Mapping[tuple[str, str], Status] = {

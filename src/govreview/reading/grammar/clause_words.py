@@ -39,6 +39,9 @@ PREPOSITION_CONTROL = {
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 
+UNDERGOING = frozenset({"see", "watch", "have", "get"})
+"""Verbs behind which a past form tells what is done to their object: "saw its powers handed to a trust"."""
+
 CONTROLLING = frozenset({"appoint", "ask"})
 """Predicate classes of which the same holds."""
 

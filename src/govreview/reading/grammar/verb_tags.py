@@ -26,6 +26,11 @@ NEVER_ADJECTIVAL = frozenset(
 """Verbs whose participle opens a sentence before a noun or grade ("Rated good in 2014, …"), and is no adjective."""
 ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
 """Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
+SUFFERED = frozenset({"being", "losing", "seeing", "having", "becoming", "going"})
+"""What somebody risks or faces: "the council risks losing control", not "the risks facing the council"."""
+ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed"})
+"""Participles that are adjectives before one of `VISITS`: "a joint targeted area inspection", "a focused visit"."""
+VISITS = frozenset({"area", "inspection", "inspections", "visit", "visits", "review", "reviews"})
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -36,6 +41,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     """Decide a form that the verb list knows, from the letters around it."""
     form = verbs[lowers[k]].form
     if k and lowers[k - 1] == "whose":
+        return "n"
+    if lowers[k] in ATTRIBUTIVE and lowers[k + 1 : k + 2] and lowers[k + 1] in VISITS:
         return "n"
     before = previous(tags, k, lowers)
     after = tags[k + 1] if k + 1 < len(tags) else "."
@@ -50,7 +57,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "N"
     if before == "M":
         return "B" if form & Form.BASE else "n"
-    if before == "T" and lowers[k] in CRIMES and after not in "DQPEn":
+    if before == "T" and (lowers[k] in CRIMES or lowers[k] == "trust") and after not in "DQPEn":
         return "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
@@ -80,6 +87,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
             return "V"
+        if before == "n" and lowers[k] in ("risks", "faces") and lowers[k + 1 : k + 2] and lowers[k + 1] in SUFFERED:
+            return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after == "T":
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':

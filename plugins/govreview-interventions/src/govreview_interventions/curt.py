@@ -1,0 +1,38 @@
+"""Passives of headlines and lists, without their auxiliary: "2014: services handed to an independent trust"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+if TYPE_CHECKING:
+    from govreview.reading.grammar.frames import Frame
+
+_DONE_TO = frozenset(
+    "hand strip transfer place put hive spin outsource remove entrust order tell instruct force direct "
+    "require appoint send issue serve slap hit".split()
+)
+"""Verbs that say nothing of their subject in the active without an object."""
+_TO_WHOM = frozenset({"to", "into", "from", "of", "in", "with", "under", "by", "as"})
+
+
+def curt(frames: list[Frame]) -> list[Frame]:
+    """The frames, the one finite verb of a line read as a passive where it has no object.
+
+    Args:
+        frames: The clauses of one sentence.
+    """
+    finite = [f for f in frames if f.verb.form == "finite"]
+    if len(finite) != 1 or not _is_curt(finite[0]):
+        return frames
+    return [evolve(f, verb=evolve(f.verb, passive=True)) if f is finite[0] else f for f in frames]
+
+
+def _is_curt(frame: Frame) -> bool:
+    """Whether a bare past form has no object, and a subject to which things are done."""
+    verb, subject = frame.verb, frame.subject
+    if subject is None or subject.people or subject.determiner not in ("none", "possessive"):
+        return False
+    plain = verb.tense == "past" and verb.first == verb.head and not (verb.passive or verb.perfect or frame.objects)
+    return plain and verb.lemma in _DONE_TO and any(word in _TO_WHOM for word, _ in frame.obliques)

@@ -1,0 +1,92 @@
+"""Steps told in the constructions of dense articles: of several councils, of what is done to somebody, by nouns."""
+
+from __future__ import annotations
+
+# What is expected: kind, authority, status, by, lead, date. The texts are taken as of 26 March 2022.
+Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
+
+_NOTICE, _TRUST, _VISIT = "improvement_notice", "trust", "inspection"
+
+FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    (
+        "Hull saw its children's services handed to a trust in 2012.",
+        ((_TRUST, "kingston-upon-hull", "actual", None, (), "2012"),),
+    ),
+    (
+        "Hull could see its children's services handed to a trust.",
+        ((_TRUST, "kingston-upon-hull", "possible", None, (), None),),
+    ),
+    (
+        "Leicester has been given six months to turn round its children's services or see them handed to a trust.",
+        ((_TRUST, "leicester", "possible", None, (), None),),
+    ),
+    (
+        "The council risks seeing its services handed to a trust, Hull was told.",
+        ((_TRUST, "kingston-upon-hull", "possible", None, (), None),),
+    ),
+    (
+        "2014: services handed to an independent trust in Doncaster.",
+        ((_TRUST, "doncaster", "actual", None, (), "2014"),),
+    ),
+    ("Hull children's services handed to trust", ((_TRUST, "kingston-upon-hull", "actual", None, (), None),)),
+    (
+        "The Department for Education confirmed that it had formally intervened in Bolton.",
+        (("special_measures", "bolton", "actual", "Department for Education", (), None),),
+    ),
+    (
+        "Kent was one of three councils issued with improvement notices on Thursday, along with Bury and Leeds.",
+        tuple((_NOTICE, slug, "actual", None, (), "2022-03-24") for slug in ("kent", "leeds", "bury")),
+    ),
+    (
+        "Kent is among three councils that were served with improvement notices. The others are Leeds and Salford.",
+        tuple((_NOTICE, slug, "actual", None, (), None) for slug in ("kent", "leeds", "salford")),
+    ),
+    (
+        "Three councils - Kent, Salford and Leeds - have been issued with improvement notices.",
+        tuple((_NOTICE, slug, "actual", None, (), None) for slug in ("kent", "leeds", "salford")),
+    ),
+    (
+        "Commissioners have been sent to three authorities, Kent, Salford and Leeds.",
+        tuple(("commissioner", slug, "actual", None, (), None) for slug in ("kent", "leeds", "salford")),
+    ),
+    (
+        "Inspectors carried out a joint targeted area inspection of services for neglected children in Hull in May.",
+        ((_VISIT, "kingston-upon-hull", "actual", "Ofsted", (), "2021-05"),),
+    ),
+    ("Hull had a JTAI in January.", ((_VISIT, "kingston-upon-hull", "actual", "Ofsted", (), "2022-01"),)),
+    (
+        "Hull was the subject of a joint area review last month.",
+        ((_VISIT, "kingston-upon-hull", "actual", "Ofsted", (), "2022-02"),),
+    ),
+    ("Hull underwent a peer review in January.", (("review", "kingston-upon-hull", "actual", None, (), "2022-01"),)),
+    (
+        "The minister used his powers of direction in relation to Torbay in January.",
+        (("direction", "torbay", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "Under a government notice since May 2021, Hull has been trying to rebuild its social work teams.",
+        ((_NOTICE, "kingston-upon-hull", "actual", None, (), "2021-05/.."),),
+    ),
+    (
+        "Norfolk's partnership with Essex came to an end in January.",
+        (("adviser", "norfolk", "ended", None, ("Essex",), "../2022-01"),),
+    ),
+    (
+        "Ministers stripped Sunderland of responsibility for vulnerable children and gave it to a new company.",
+        ((_TRUST, "sunderland", "actual", None, (), None),),
+    ),
+    (
+        "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
+        (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
+    ),
+)
+
+EMPTY = (
+    "Kent is one of 12 councils that were praised for their notices.",
+    "Hull has responsibility for the theatre. It was handed to a trust in January.",
+    "Hull council says it will take over the nursery.",
+    "Hull took to the new model.",
+    "Norfolk's partnership with Essex Rivers Museum ends this month.",
+    "Hull saw its museum handed to a trust.",
+    "The council used the report of a targeted review of pay in Hull.",
+)
