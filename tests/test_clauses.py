@@ -83,6 +83,10 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "chaired", "John Wood", "the panel"),
         ("", "resigned", "John Wood", None),
     ],
+    "The panel, on which John Wood sits, met in May.": [
+        ("relative", "sits", "John Wood", "The panel"),
+        ("", "met", "The panel", None),
+    ],
     "The woman whom the minister appointed resigned.": [
         ("relative", "appointed", "the minister", "The woman"),
         ("", "resigned", "The woman", None),

@@ -76,6 +76,74 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ((_TRUST, "sunderland", "actual", None, (), None),),
     ),
     (
+        "What went wrong in Sheffield will be examined by a judge, the home secretary announced on Monday.",
+        (("review", "sheffield", "actual", None, (), None),),
+    ),
+    (
+        "Lewisham has brought in outsiders to check its files.",
+        (("review", "lewisham", "actual", "Lewisham", (), None),),
+    ),
+    (
+        "Barnardo's, brought in by Enfield to look at how runaways were dealt with, will report in May.",
+        (("review", "enfield", "actual", "Enfield", ("Barnardo's",), None),),
+    ),
+    (
+        "The commissioner has gone, the board has been disbanded and the notice has been lifted. Bolton is alone.",
+        (
+            ("commissioner", "bolton", "ended", None, (), None),
+            ("panel", "bolton", "ended", None, (), None),
+            (_NOTICE, "bolton", "ended", None, (), None),
+        ),
+    ),
+    (
+        "Plymouth: improvement notice (DfE, March 2012); peer review (LGA, June 2012); re-inspection (November 2012).",
+        (
+            (_NOTICE, "plymouth", "actual", None, (), "2012-03"),
+            ("review", "plymouth", "actual", None, (), "2012-06"),
+            (_VISIT, "plymouth", "actual", "Ofsted", (), "2012-11"),
+        ),
+    ),
+    (
+        "At Sandwell the story was the same: an inadequate grade, a notice, another inadequate grade, a commissioner.",
+        ((_NOTICE, "sandwell", "actual", None, (), None), ("commissioner", "sandwell", "actual", None, (), None)),
+    ),
+    (
+        "Hull has until July to show progress, failing which, she wrote, a direction will follow.",
+        (("direction", "kingston-upon-hull", "possible", None, (), None),),
+    ),
+    (
+        "Dudley's plan for a stand-alone children's company died last week.",
+        ((_TRUST, "dudley", "cancelled", None, (), None),),
+    ),
+    (
+        "Hull's safeguarding was looked at again by Ofsted in January.",
+        ((_VISIT, "kingston-upon-hull", "actual", "Ofsted", (), "2022-01"),),
+    ),
+    (
+        "Doncaster was the first council to have a team imposed on it by the government.",
+        (("adviser", "doncaster", "actual", None, (), None),),
+    ),
+    (
+        "Gone is the improvement board at Hull.",
+        (("panel", "kingston-upon-hull", "ended", None, (), None),),
+    ),
+    (
+        "The improvement board, on which the police and the NHS also sit, met in Gateshead in January.",
+        (("panel", "gateshead", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "A hit squad of former directors is heading for Northamptonshire.",
+        (("adviser", "northamptonshire", "actual", None, (), None),),
+    ),
+    (
+        "Bolton is one of three councils in which the department has intervened.",
+        (("special_measures", "bolton", "actual", None, (), None),),
+    ),
+    (
+        "Ministers took control of Hull council in January.",
+        (("takeover", "kingston-upon-hull", "actual", None, (), "2022-01"),),
+    ),
+    (
         "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
         (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
     ),
@@ -84,6 +152,12 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
 EMPTY = (
     "Kent is one of 12 councils that were praised for their notices.",
     "Hull has responsibility for the theatre. It was handed to a trust in January.",
+    "Ministers took charge of Hull's roads.",
+    "Gone are the days when Hull had money.",
+    "A consultant was asked by Hull to look at how the theatre lost its money.",
+    "A team was imposed on the Hull academy by its sponsor.",
+    "You can send in as many hit squads as you like, said Hull's leader.",
+    "The commissioner has gone to Rome.",
     "Hull council says it will take over the nursery.",
     "Hull took to the new model.",
     "Norfolk's partnership with Essex Rivers Museum ends this month.",

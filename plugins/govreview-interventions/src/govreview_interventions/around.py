@@ -88,7 +88,9 @@ class Around(Nominal):
                     date=self.when(mention, frame, Status.ACTUAL),
                 )
         if not open_trust and (
-            mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention)
+            mention.kind not in _STANDING
+            or (mention.bare and not placed and not self.listed_beside(mention))
+            or not self.particular(mention)
         ):
             return None
         frame = self.clause_of(mention)
@@ -133,6 +135,15 @@ class Around(Nominal):
             refers=mention.definite,
             plural=mention.plural,
         )
+
+    def listed_beside(self, mention: Mention) -> bool:
+        """Read "an inadequate grade, a notice, another inadequate grade, a commissioner": which notice is meant."""
+        listed = mention.phrase.determiner == "indefinite" and self.lowers[mention.phrase.first - 1] in (
+            ",",
+            ":",
+            "and",
+        )
+        return listed and self.beside_others(mention)
 
     def due(self, mention: Mention) -> Told | None:
         """Read "the next inspection of Hull, due this autumn, will decide"."""

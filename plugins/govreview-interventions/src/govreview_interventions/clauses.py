@@ -301,7 +301,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         relative = relative or frame.link == "relative"
         past = past or (frame.verb.tense == "past" and not frame.verb.passive and not frame.objects)
         subject = frame.subject
-        lost = lost or subject is None or frame.link == "that"
+        lost = lost or subject is None or frame.link == "that" or any(word == "as" for word, _ in frame.obliques)
     out = list(frames)
     if "visit" in heads:
         out = _without_visits(frames, lowers)
@@ -322,7 +322,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _agreeing(out, lowers)
     if lost:
         out = mended(out, lowers)
-    if past:
+    if past or "go" in heads:
         out = curt(out)
     for k in range(1, len(out) if past else 0):
         frame = out[k]

@@ -23,10 +23,23 @@ def curt(frames: list[Frame]) -> list[Frame]:
     Args:
         frames: The clauses of one sentence.
     """
+    if frames and frames[0].verb.lemma == "go" and frames[0].verb.form == "participle":
+        return _gone(frames)
     finite = [f for f in frames if f.verb.form == "finite"]
     if len(finite) != 1 or not _is_curt(finite[0]):
         return frames
     return [evolve(f, verb=evolve(f.verb, passive=True)) if f is finite[0] else f for f in frames]
+
+
+def _gone(frames: list[Frame]) -> list[Frame]:
+    """The frames, "Gone is the trust that ran services" read with the trust as what has ended."""
+    gone, *rest = frames
+    told = next((f for f in rest if f.verb.lemma == "be" and f.verb.form == "finite"), None)
+    if told is None or told.subject is not None or not told.objects or told.verb.first > gone.verb.last + 1:
+        return frames
+    verb = evolve(told.verb, lemma="end", tense="past", first=gone.verb.first)
+    ended = evolve(told, verb=verb, subject=told.objects[0], objects=told.objects[1:], first=gone.first)
+    return [ended if f is told else f for f in rest]
 
 
 def _is_curt(frame: Frame) -> bool:

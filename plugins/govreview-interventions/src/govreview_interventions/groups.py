@@ -30,6 +30,8 @@ def group(scene: Scene, frame: Frame) -> tuple[AuthorityMention, ...]:
     if listed:
         return listed
     whole = frame.subject
+    if frame.link == "relative" and frame.antecedent is not None and frame.antecedent is not whole:
+        whole = frame.antecedent
     if whole is None or whole.authorities or scene.lowers[whole.head] not in _COUNCILS:
         return ()
     one = next((x for f in scene.frames[frame.sentence] if (x := _member(scene, f, whole)) is not None), None)

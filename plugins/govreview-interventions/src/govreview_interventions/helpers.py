@@ -26,6 +26,8 @@ _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "me
 _GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", *verbs.ADVISING})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
 _MENDING = verbs.ADVISING | verbs.MENDING
+_IMPOSING = frozenset({"impose", "parachute", "foist", "install"})
+_MINDERS = frozenset({"squad", "outsiders", "minders", "troubleshooters", "minder", "outsider"})
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
@@ -37,6 +39,8 @@ class Helpers(Deed):
         verb = frame.verb.lemma
         if verb in verbs.BRINGING:
             yield from self.brought(frame)
+        if verb in _IMPOSING:
+            yield from self.imposed(frame)
         if verb in _GUESTS:
             yield from self.guests(frame)
         if verb == "send" and self.only_a_team(frame):
@@ -112,6 +116,25 @@ class Helpers(Deed):
             return
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None
         yield self.build(frame, K.ADVISER, "lend", places, by=None if by in lead else by, lead=lead)
+
+    def imposed(self, frame: Frame) -> Iterator[Told]:
+        """Read "had a team imposed on it by the government", "Whitehall parachuted managers into Hull"."""
+        team = frame.patient
+        if team is None or team.people or self.lowers[team.head] not in terms.STAFF | _MINDERS:
+            return
+        upon = next(iter(frame.with_("on", "upon", "into")), None)
+        agent, named = frame.agent, self.scene.placed(upon)
+        if (
+            upon is None
+            or not (named or self.lowers[upon.head] in _OWN)
+            or any(f.verb.lemma in verbs.EXAMINING for f in self.scene.frames[frame.sentence] if f.governor is frame)
+        ):
+            return
+        if agent is not None and not self.governing(agent):
+            return
+        places = named or self.scene.named(frame.governor.subject if frame.governor is not None else None)
+        by = self.scene.actor(agent, frame.sentence) if agent is not None else None
+        yield self.build(frame, K.ADVISER, "adviser", places, by=by)
 
     def only_a_team(self, frame: Frame) -> bool:
         """Whether a team is sent, nobody says where: "Sunderland sent a team last year"."""

@@ -31,6 +31,10 @@ _UNTIL = 4
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _VISITS = frozenset({"inspection", "re-inspection", "visit"})
+_INSPECTED = frozenset(
+    "council authority borough department service services safeguarding protection arrangements work".split()
+)
+"""What is inspected, besides a council by its name."""
 _ABSENT = frozenset({"strike", "holiday", "leave"})
 _BACK = frozenset("back again unannounced once".split())
 
@@ -244,6 +248,10 @@ class Inspectors(Deed):
         told = frame.agent is not None and not frame.agent.people and self.inspecting(frame.agent)
         return team and told and frame.verb.lemma == "send" and bool(self.scene.place_in(frame))
 
+    def by_inspectors(self, frame: Frame) -> bool:
+        """Read "its services were looked at again by Ofsted"."""
+        return frame.verb.passive and frame.agent is not None and self.inspecting(frame.agent)
+
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year", not "the 59 services inspected"."""
         subject = frame.subject
@@ -253,10 +261,7 @@ class Inspectors(Deed):
             subject is None
             or self.words(subject) & terms.SCHOOLS
             or (not places and any(w.isdecimal() for w in self.words(subject)))
-            or not (
-                places
-                or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")
-            )
+            or not (places or self.lowers[subject.head] in _INSPECTED)
         ):
             return
         engine, _ = standing(self.scene, frame)

@@ -27,7 +27,7 @@ _ADVISED = frozenset({"mayor", "leader", "president", "queen", "king", "prime", 
 """Whose advisers are no step."""
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
-_VISITING = frozenset("monitor monitoring visits visit inspectors".split())
+_VISITING = frozenset("monitor monitoring visits visit inspectors return".split())
 _POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
 _ADVISING = frozenset(
     (

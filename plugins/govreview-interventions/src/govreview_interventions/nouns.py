@@ -90,9 +90,10 @@ NOUNS = (
         rule="panel",
         heads=_words("board boards"),
         with_=_words(
-            "improvement performance assurance monitoring oversight intervention transformation recovery progress"
+            "improvement performance assurance monitoring oversight intervention transformation recovery progress "
+            "independently independently-chaired"
         ),
-        without=_words("education-improvement executive"),
+        without=_words("education-improvement executive safeguarding-children lscb"),
         definite=True,
     ),
     Noun(
@@ -168,8 +169,11 @@ NOUNS = (
         kind=K.TRUST,
         rule="trust",
         heads=_words("company mutual"),
-        with_=_words("arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned"),
-        without=_words("housing energy bus waste property"),
+        with_=_words(
+            "arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned children's "
+            "standalone stand-alone interest"
+        ),
+        without=_words("housing energy bus waste property theatre dance film opera clothing furniture toy"),
         behind=frozenset({("of", "its"), ("of", "their")}),
     ),
     Noun(
@@ -202,6 +206,27 @@ NOUNS = (
         kind=K.INSPECTION,
         rule="inspection",
         heads=_words("jtai jtais"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("return"),
+        with_=_words("ofsted inspectors inspectorate"),
+        behind=frozenset({("of", "ofsted"), ("of", "inspectors"), ("by", "ofsted"), ("by", "inspectors")}),
+    ),
+    Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("order orders"),
+        with_=_words("intervention statutory ministerial"),
+        without=_words("care court supervision"),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("squad"),
+        with_=_words("hit"),
+        without=_words("ofsted inspection police"),
     ),
     Noun(
         kind=K.INSPECTION,

@@ -173,6 +173,9 @@ class Services(Homecomings):
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
         trust = trust or (having and verb != "have" and self.assumes(frame))
+        if having and service is None and self.governing(agent):
+            yield from self.taking_charge(frame)
+            return
         if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
             return
         own = (
@@ -192,6 +195,13 @@ class Services(Homecomings):
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
+
+    def taking_charge(self, frame: Frame) -> Iterator[Told]:
+        """Read "the department will take charge at Hull", "ministers took control of Hull council"."""
+        whose = next((x for w, x in frame.obliques if w in ("at", "of", "in") and self.council_like(x)), None)
+        if whose is not None and (self.scene.placed(whose) or self.lowers[whose.head] in terms.COUNCIL_WORDS):
+            by = self.scene.actor(frame.subject, frame.sentence)
+            yield self.build(frame, K.TAKEOVER, "takeover", self.scene.placed(whose), by=by)
 
     def assumes(self, frame: Frame) -> bool:
         """Read "neighbouring Staffordshire would assume full operational control"."""

@@ -52,6 +52,8 @@ _LASTING = frozenset({"end", "begin", "start", "run", "last", "continue", "expir
 """What a partnership does that there is."""
 _RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
 """Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
+_BOUND = frozenset({"go", "come", "move", "march", "head", "descend", "travel", "arrive"})
+"""What those do who are sent to a council: "a hit squad is heading for Hull"."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
 BIRTH = frozenset(
@@ -64,6 +66,8 @@ class Standings(Corrections):
 
     def weak(self, mention: Mention, frame: Frame, role: str = "") -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
+        if self.lowers[mention.at] == "squad":
+            return not (self.scene.named(mention.phrase) or self.scene.place_in(frame, mention.at))
         if (
             mention.kind in _PERSONAL
             and mention.post is not None
@@ -89,12 +93,21 @@ class Standings(Corrections):
         if mention.kind in _NOTICES and under and mention.phrase.determiner == "indefinite":
             return False
         if mention.kind is K.DIRECTION:
-            told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
+            told = frame.verb.lemma in _TELLING | {"follow"} and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED | {"lapse", "expire"} and not told
         if mention.kind is K.TRUST:
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
             return mention.definite and not born and frame.verb.lemma not in BIRTH
-        return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+        known = any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+        passing = frame.verb.passive and not self.scene.behind(mention.at, mention.sentence)
+        return not known and not (passing and self.beside_others(mention))
+
+    def beside_others(self, mention: Mention) -> bool:
+        """Whether another step is named in full beside it: "the commissioner has gone, the board was disbanded"."""
+        return any(
+            m.sentence == mention.sentence and not m.bare and m.kind in _NOTICES | _PERSONAL and m.rule != "plan"
+            for m in self.mentions
+        )
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
         """Whether "a board" watches over the council: under a chair, to see to something, by which it is watched."""
@@ -195,10 +208,10 @@ class Standings(Corrections):
             named = bool(frame.objects) and bool(frame.objects[0].people)
             return engine if named and engine is not Status.DENIED else None
         if (
-            mention.kind is K.COMMISSIONER
+            mention.kind in _PERSONAL
             and role == "subject"
-            and frame.verb.lemma in ("go", "come", "move", "march")
-            and any(self.scene.placed(x) for x in frame.with_("into"))
+            and frame.verb.lemma in _BOUND
+            and any(self.scene.placed(x) for x in frame.with_("into", "for", "on", "to", "at"))
         ):
             return engine
         if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
@@ -353,7 +366,8 @@ class Standings(Corrections):
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
             going = self.partnering(mention) and (status is Status.ENDED or verb in _LASTING)
-            return going or verb in _AT_HAND
+            bound = verb in _BOUND and any(self.scene.placed(x) for _, x in frame.obliques)
+            return going or bound or verb in _AT_HAND
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural

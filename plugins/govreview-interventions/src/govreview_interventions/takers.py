@@ -12,6 +12,7 @@ from govreview.models.document import SectionKind
 
 from . import terms, verbs
 from .dating import step_date
+from .groups import group
 from .standing import standing, would_be
 from .told import Told, lemma
 
@@ -333,7 +334,13 @@ class Takers(Deed):
     def intervenes(self, frame: Frame) -> Iterator[Told]:
         """Read "the government does not intend to intervene in Bolton", "ministers intervened in Hull in 2014"."""
         into = next(iter(frame.with_("in", "at")), None)
-        places = self.scene.placed(into) or (self.scene.place_in(frame) if self.council_like(into) else ())
+        if into is None and frame.link == "relative" and frame.opener in ("where", "which"):
+            into = frame.antecedent
+        places = (
+            group(self.scene, frame)
+            or self.scene.placed(into)
+            or (self.scene.place_in(frame) if self.council_like(into) else ())
+        )
         if places and self.governing(frame.subject) and frame.verb.form != "ing":
             by = self.scene.actor(frame.subject, frame.sentence)
             yield self.build(frame, K.SPECIAL_MEASURES, "takeover", places, by=by)

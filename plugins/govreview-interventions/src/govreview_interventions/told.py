@@ -198,7 +198,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.CANCELLED)
     if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
         return Sense(Status.POSSIBLE)
-    if role == "to" and verb == "answer" and frame.verb.modal in ("must", "will"):
+    if role == "to" and verb in ("answer", "report") and _obliged(frame):
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
@@ -258,6 +258,13 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _obliged(frame: Frame) -> bool:
+    """Read "must answer to the board", "must take advice and report to it"."""
+    above = frame.governor if frame.link in ("to", "and") and frame.verb.lemma == "report" else None
+    will = frame.verb.lemma == "answer" and frame.verb.modal == "will"
+    return will or any(f is not None and f.verb.modal == "must" for f in (frame, above))
 
 
 def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:

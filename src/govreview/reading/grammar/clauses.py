@@ -159,7 +159,7 @@ class _Parser(ParserState):
                     opener=mark.word,
                     governor=clause.governor if again else clause.verb,
                     antecedent=clause.antecedent if again else self.antecedent(mark),
-                    bracketed=self.behind(",-") or is_apposed(self.previous),
+                    bracketed=self.behind(",-") or is_apposed(self.previous) or self.behind_fronted_preposition(),
                 )
             )
         elif kind == "S" and not (isinstance(self.ahead, Mark) and self.ahead.word == "of"):

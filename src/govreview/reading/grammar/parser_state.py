@@ -73,6 +73,10 @@ class ParserState:
         """Whether the chunk before is a mark of one of the kinds."""
         return self.previous is not None and self.previous.kind in kinds
 
+    def behind_fronted_preposition(self) -> bool:
+        """Whether a comma and a preposition stand before: "the board, on which the police sit, met"."""
+        return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
+
     def oblique(self, phrase: NounPhrase) -> None:
         """Hang a phrase, with its preposition, on the verb to which it belongs."""
         clause = self.clause

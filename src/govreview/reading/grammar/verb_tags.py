@@ -28,9 +28,9 @@ ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
 """Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
 SUFFERED = frozenset({"being", "losing", "seeing", "having", "becoming", "going"})
 """What somebody risks or faces: "the council risks losing control", not "the risks facing the council"."""
-ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed"})
-"""Participles that are adjectives before one of `VISITS`: "a joint targeted area inspection", "a focused visit"."""
-VISITS = frozenset({"area", "inspection", "inspections", "visit", "visits", "review", "reviews"})
+ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed", "peer"})
+"""Verb forms that only modify one of `VISITS`: "a joint targeted area inspection", "peer review (June 2012)"."""
+VISITS = frozenset("area inspection inspections visit visits review reviews challenge challenges reviewers".split())
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -107,7 +107,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             "V"
             if form & Form.PRESENT
             or form & Form.PAST
-            or (tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN)
+            or (tags[k - 1] in "EA" and form & Form.BASE and not form & Form.NOUN)
             else "n"
         )
     if before == "X":
