@@ -468,7 +468,7 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     ),
     (
         "The improvement board that Kent has set up meets for the first time on 14 July.",
-        (("panel", "kent", "actual", None, (), "2022-07-14"),),
+        (("panel", "kent", "actual", "Kent", (), "2022-07-14"),),
     ),
     ("An improvement board set up by Kent will meet in July.", (("panel", "kent", "actual", "Kent", (), "2022-07"),)),
     (

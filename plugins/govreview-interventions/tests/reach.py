@@ -143,6 +143,67 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Ministers took control of Hull council in January.",
         (("takeover", "kingston-upon-hull", "actual", None, (), "2022-01"),),
     ),
+    ("The trust that ministers imposed on Slough has failed.", ((_TRUST, "slough", "actual", None, (), None),)),
+    (
+        "The notice that Gove issued to Hull has been lifted.",
+        ((_NOTICE, "kingston-upon-hull", "ended", None, (), None),),
+    ),
+    (
+        "The report of the inquiry that Oldham commissioned into grooming will be published in June.",
+        (("review", "oldham", "actual", "Oldham", (), None),),
+    ),
+    (
+        "Officials believe she is inclined to let Sutton LBC run the service in Croydon.",
+        ((_TRUST, "croydon", "possible", None, ("Sutton LBC",), None),),
+    ),
+    (
+        "Sunderland agreed to let an arm's-length body take on its children's services.",
+        ((_TRUST, "sunderland", "actual", None, (), None),),
+    ),
+    (
+        "East Sussex has spent a year helping Medway.",
+        (("adviser", "medway", "actual", None, ("East Sussex",), None),),
+    ),
+    (
+        "A director from Newcastle has been advising Hull since May 2021.",
+        (("adviser", "kingston-upon-hull", "actual", None, ("Newcastle",), "2021-05/.."),),
+    ),
+    (
+        "It is two years since the improvement board first sat. In that time Suffolk has had four chairs.",
+        (("panel", "suffolk", "actual", None, (), None),),
+    ),
+    (
+        "A board of experts under Professor Anne Lowther has been meeting at Manchester town hall since January 2022.",
+        (("panel", "manchester", "actual", None, ("Anne Lowther",), "2022-01/.."),),
+    ),
+    (
+        "The decision to put Medway into the hands of commissioners was upheld by the High Court.",
+        (("commissioner", "medway", "actual", None, (), None),),
+    ),
+    (
+        "Devon gets a breathing space. The government's commissioner says that moving the service would do harm.",
+        (("commissioner", "devon", "actual", None, (), None),),
+    ),
+    (
+        "Cumbria, still under supervision, has to send Whitehall a report each month.",
+        (("special_measures", "cumbria", "actual", None, (), None),),
+    ),
+    (
+        "An independent report into Hull's children's services found drift.",
+        (("review", "kingston-upon-hull", "actual", None, (), None),),
+    ),
+    (
+        "Haringey's children were in trouble. The notice was lifted in 2013.",
+        ((_NOTICE, "haringey", "ended", None, (), "../2013"),),
+    ),
+    (
+        "Knowsley council will no longer have to work with Lancashire, its partner since 2012.",
+        (("adviser", "knowsley", "ended", None, ("Lancashire",), None),),
+    ),
+    (
+        "Not until May did Cornwall agree to let outsiders examine its files.",
+        (("review", "cornwall", "actual", None, (), None),),
+    ),
     (
         "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
         (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
@@ -158,6 +219,14 @@ EMPTY = (
     "A team was imposed on the Hull academy by its sponsor.",
     "You can send in as many hit squads as you like, said Hull's leader.",
     "The commissioner has gone to Rome.",
+    "Hull put its children into the hands of the courts.",
+    "The boy, from Hull, was put under supervision.",
+    "Hull's social workers are still under supervision.",
+    "A report commissioned by the parish council in Hull found the hall damp.",
+    "Hull council has to work with Leeds on transport.",
+    "A headteacher from Newcastle has been advising Hull since May.",
+    "The minister told the board that Hull had failed.",
+    "Hull let a company run its leisure centres.",
     "Hull council says it will take over the nursery.",
     "Hull took to the new model.",
     "Norfolk's partnership with Essex Rivers Museum ends this month.",

@@ -8,7 +8,7 @@ Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
 FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "On Friday councillors in Bolton wound up the improvement board that they created in spring 2019.",
-        (("panel", "bolton", "ended", None, (), "../2022-05-13"),),
+        (("panel", "bolton", "ended", None, (), "2019-21/2022-05-13"),),
     ),
     (
         "The statutory direction telling Bolton to listen to outsiders lapsed in March.",

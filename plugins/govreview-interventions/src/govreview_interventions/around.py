@@ -50,6 +50,8 @@ _COUNTED = frozenset(
     "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
     "other".split()
 )
+_SENDERS = frozenset({"government", "government-appointed", "dfe-appointed", "dfe", "ministers", "whitehall"})
+"""Words that tell whose commissioner "the government's commissioner" is."""
 _ANYWHERE = frozenset("council councils authority authorities department departments area areas places".split())
 """Nouns for councils whichever they be, behind a number or "other"."""
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
@@ -209,7 +211,10 @@ class Around(Nominal):
         if mention.kind is K.COMMISSIONER:
             own = mention.post is not None and mention.post.title.lower() == "children's commissioner"
             indefinite = mention.phrase.determiner == "indefinite" or bool(mention.phrase.people)
-            return (indefinite or placed) and not own and not mention.definite and _ANY.isdisjoint(mention.words)
+            known = mention.definite and _SENDERS.isdisjoint(mention.words)
+            return (
+                (indefinite or placed or mention.definite) and not own and not known and _ANY.isdisjoint(mention.words)
+            )
         return mention.rule != "plan"
 
     def loose(self, mention: Mention) -> bool:
@@ -223,6 +228,10 @@ class Around(Nominal):
     def clause_of(self, mention: Mention) -> Frame | None:
         """The innermost clause in whose words a mention stands."""
         inside = [f for f in self.scene.frames[mention.sentence] if f.first <= mention.at < f.last]
+        mine = (f for f in inside if f.verb.form == "finite" and f.subject is not None and not f.link)
+        own = next((f for f in mine if f.subject.first <= mention.at < f.subject.last), None)  # type: ignore[union-attr]
+        if own is not None:
+            return own
         return min(inside, key=lambda f: f.last - f.first, default=None)
 
     def marked(self, mention: Mention, frame: Frame | None) -> tuple[Status | None, Span | None]:

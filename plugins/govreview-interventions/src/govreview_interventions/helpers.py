@@ -61,7 +61,9 @@ class Helpers(Deed):
             yield from self.pair(frame, next(iter(frame.with_("to")), None), frame.subject)
         elif verb in verbs.PAIRING:
             yield from self.paired(frame)
-        elif verb == "work" and self.obliged(frame):
+        elif (
+            verb == "work" and self.obliged(frame) and terms.OFF_TOPIC.isdisjoint(self.lowers[frame.first : frame.last])
+        ):
             above = frame.governor
             by = (
                 self.scene.actor(above.agent, frame.sentence)
@@ -69,7 +71,8 @@ class Helpers(Deed):
                 else None
             )
             for told in self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject):
-                yield evolve(told, by=by)
+                over = above is not None and self.lowers[above.verb.first : above.verb.head][-2:] == ("no", "longer")
+                yield evolve(told, by=by, status=Status.ENDED if over else told.status)
 
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
@@ -156,6 +159,8 @@ class Helpers(Deed):
         if subject is None or frame.verb.passive or subject.people or self.lowers[subject.head] not in terms.STAFF:
             return
         home = next((x for x in frame.with_("from") if x.authorities), None)
+        if home is None and any(self.lowers[a.first - 1] == "from" for a in subject.authorities):
+            home = subject
         if home is None:
             return
         slugs = {a.entries[0].slug for a in home.authorities}
@@ -176,7 +181,8 @@ class Helpers(Deed):
             return
         places = tuple(a for a in near if a.entries[0].slug not in slugs) or self.focus(frame, frame.first, home)
         if places and not {a.entries[0].slug for a in places} & slugs:
-            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(home, frame.sentence))
+            lead = tuple(ActorRef(self.scene.authority(a).name) for a in home.authorities[:1])
+            yield self.build(frame, K.ADVISER, "lend", places, lead=lead)
 
     def help(self, phrase: NounPhrase) -> bool:
         """Whether help is meant, not help for somebody in need."""
@@ -185,7 +191,9 @@ class Helpers(Deed):
     def obliged(self, frame: Frame) -> bool:
         """Whether somebody requires it: "requires the borough to work with Leeds"."""
         governor = frame.governor
-        return frame.link == "to" and governor is not None and governor.verb.lemma in verbs.REQUIRING | {"agree"}
+        return (
+            frame.link == "to" and governor is not None and governor.verb.lemma in verbs.REQUIRING | {"agree", "have"}
+        )
 
     def paired(self, frame: Frame) -> Iterator[Told]:
         """Read "Doncaster has been paired with Leeds": the one that the text is about is helped."""

@@ -75,6 +75,14 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
+        heads=_words("report"),
+        with_=_words("independent external commissioned"),
+        without=_words("ofsted inspection police media"),
+        behind=frozenset({("ordered", "by"), ("commissioned", "by"), (",", "ordered"), (",", "commissioned")}),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
         heads=_words("challenge"),
         with_=_words("peer"),
     ),
@@ -94,6 +102,7 @@ NOUNS = (
             "independently independently-chaired"
         ),
         without=_words("education-improvement executive safeguarding-children lscb"),
+        behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "outsiders")}),
         definite=True,
     ),
     Noun(

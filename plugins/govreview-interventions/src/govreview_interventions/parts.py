@@ -132,7 +132,8 @@ class Parts(Around):
         if called >= 0:
             return called
         first = mention.phrase.first
-        theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
+        held = mention.kind is K.REVIEW and mention.definite
+        theirs = (mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) or held) and self.lowers[first - 1] == "of"
         if theirs and self.lowers[first - 2] in terms.UTTERED:
             return -1
         if first > 1 and self.lowers[first - 2] in terms.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
@@ -54,6 +55,9 @@ _RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
 """Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
 _BOUND = frozenset({"go", "come", "move", "march", "head", "descend", "travel", "arrive"})
 """What those do who are sent to a council: "a hit squad is heading for Hull"."""
+_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind"})
+_PLAINLY = frozenset({"the", "improvement", "government", "that", "this", "its"})
+"""Words before an improvement notice."""
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
 BIRTH = frozenset(
@@ -81,6 +85,9 @@ class Standings(Corrections):
             return mention.definite and not made and going
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
             return False
+        ordered = role == "object" and frame.link == "relative" and frame.verb.lemma in verbs.ORDERING
+        if ordered and self.scene.place_in(frame, mention.at):
+            return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
             return False
         if mention.kind in _NOTICES and frame.link == "participle" and frame.verb.lemma in _ORDERED:
@@ -99,8 +106,22 @@ class Standings(Corrections):
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
             return mention.definite and not born and frame.verb.lemma not in BIRTH
         known = any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+        if (
+            mention.kind is K.IMPROVEMENT_NOTICE
+            and mention.definite
+            and frame.verb.lemma in _LIFTED
+            and self.only_notice
+        ):
+            return False
         passing = frame.verb.passive and not self.scene.behind(mention.at, mention.sentence)
         return not known and not (passing and self.beside_others(mention))
+
+    @cached_property
+    def only_notice(self) -> bool:
+        """Whether a text on children's services speaks of no other notice than an improvement notice."""
+        at = [i for i, word in enumerate(self.lowers) if word.startswith("notice")]
+        plain = all(self.lowers[i - 1] in _PLAINLY for i in at)
+        return plain and any("children" in bag or "childrens" in bag for bag in self.scene.bags)
 
     def beside_others(self, mention: Mention) -> bool:
         """Whether another step is named in full beside it: "the commissioner has gone, the board was disbanded"."""

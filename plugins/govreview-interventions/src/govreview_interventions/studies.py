@@ -168,7 +168,7 @@ class Studies(Deed):
     def somebody(self, phrase: NounPhrase) -> bool:
         """Read "somebody from outside", "an outsider", "someone independent"."""
         behind = self.lowers[phrase.head : phrase.head + 3]
-        return self.lowers[phrase.head] == "outsider" or (
+        return self.lowers[phrase.head] in ("outsider", "outsiders") or (
             self.lowers[phrase.head] in ("somebody", "someone") and not _OUTSIDE.isdisjoint(behind)
         )
 

@@ -31,6 +31,10 @@ _SHORTLY = 12
 _NAMED = terms.BODIES - {"council", "authority", "neighbour", "councils", "neighbours"}
 _WHICHEVER = frozenset({"councils", "authorities", "neighbours"})
 """Councils in general: "good councils deliver good services"."""
+_FOUNDED = frozenset(
+    "arm's-length arms-length wholly-owned council-owned not-for-profit stand-alone standalone".split()
+)
+"""Words that tell what sort of body takes services over."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -72,6 +76,8 @@ class Takers(Deed):
                 return K.TRUST, (ActorRef(body.name),)
             return None
         if word in terms.BODIES and "such" in self.words(phrase):
+            return K.TRUST, ()
+        if word == "body" and not _FOUNDED.isdisjoint(self.words(phrase)):
             return K.TRUST, ()
         if word in terms.SOMEBODY:
             return K.TAKEOVER, ()

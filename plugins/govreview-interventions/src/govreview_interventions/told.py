@@ -204,6 +204,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return None
     if role == "of" and verb == "be" and any(lowers[x.head] in _SUBJECTED for x in frame.objects):
         return Sense(Status.ACTUAL)
+    if role == "of" and verb in verbs.TRANSFER and any(lowers[x.head] == "hands" for _, x in frame.obliques):
+        return Sense(Status.ACTUAL)
     if role == "through" and verb in ("come", "go", "be"):
         return Sense(Status.ACTUAL)
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):

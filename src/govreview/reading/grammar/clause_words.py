@@ -87,6 +87,9 @@ TEMPORAL = frozenset({"until", "since", "before", "till"})
 DATING = frozenset({"date", "vg"})
 """Such a word before a date or a verb opens no clause: "who until May ran", "who until recently ran"."""
 
+SPENDING = frozenset({"spend", "waste"})
+"""Verbs behind whose object -ing tells what the subject did meanwhile ("spent a year helping Hull")."""
+
 SAYING = frozenset({"say", "tell"})
 """Predicate classes whose subject may stand behind the verb ("said Timpson")."""
 

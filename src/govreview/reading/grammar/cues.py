@@ -56,6 +56,7 @@ GOVERNING = {
     "toy": Status.POSSIBLE,
     "weigh": Status.POSSIBLE,
     "risk": Status.POSSIBLE,
+    "incline": Status.POSSIBLE,
     "drop": Status.CANCELLED,
     "refuse": Status.DENIED,
     "decline": Status.DENIED,

@@ -19,6 +19,7 @@ from govreview.reading.grammar.clause_words import (
     PREPOSITION_CONTROL,
     PRO_VERBS,
     SAYING,
+    SPENDING,
     TEMPORAL,
     takes_clause,
 )
@@ -187,6 +188,10 @@ class ParserState:
     def is_due(self, before: Draft) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
         return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+
+    def is_time_spent(self, verb: Draft) -> bool:
+        """Whether a form in -ing tells what time was spent on: "spent the summer reviewing the cases"."""
+        return verb.verb.lemma in SPENDING and self.previous in verb.objects
 
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""

@@ -46,7 +46,7 @@ from govreview.reading.grammar.lexicon import (
     VerbForm,
     Vocabulary,
 )
-from govreview.reading.grammar.verb_tags import decide_verb, previous
+from govreview.reading.grammar.verb_tags import TELLING_WHOM, THINGS, decide_verb, previous
 from govreview.reading.grammar.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ _NOMINAL = "nEPA'#R"
 _TO_COME = frozenset({"subject", "thanks", "prior", "next", "close", "contrary"})
 """Nouns and adjectives that with "to" are as one preposition where a clause begins: "subject to approval"."""
 _EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
+_UNITS = frozenset("day days week weeks fortnight month months year years decade decades time".split())
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -343,6 +344,8 @@ def _that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, 
         form = verbs[lowers[k + 1]].form
         if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
             return "R"
+    if before in "nE" and after in "EPDQn" and _is_thing(tags, k, lowers) and _clause_ahead(tags, k + 1):
+        return "R"
     if after in "nv" and not _clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
         return "D"
     if before in 'VNBGAC,".#' and after not in "XMV":
@@ -352,6 +355,12 @@ def _that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, 
     if after in "nv":
         return "D"
     return "S"
+
+
+def _is_thing(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
+    """Whether "that" behind a noun tells which is meant: "the notice that Gove issued", not "told the board that"."""
+    known = lowers[k - 1] in THINGS and k > 1 and tags[k - 2] in "DQn'E"
+    return known and TELLING_WHOM.isdisjoint(lowers[:k])
 
 
 def _clause_ahead(tags: list[str], k: int) -> bool:
@@ -372,14 +381,26 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
     present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
+    elapsed = lowers[k] == "since" and lowers[0] == "it" and lowers[k - 1] in _UNITS
     for i in range(k + 1, min(k + 9, len(tags))):
         if tags[i] in "XMV" or (
-            tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
+            tags[i] == "v"
+            and i > k + 1
+            and (
+                _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
+                or (elapsed and _is_past(lowers[i], verbs))
+            )
         ):
             return "S"
         if tags[i] in ',.;:IRSCG"(':
             return "I"
     return "I"
+
+
+def _is_past(word: str, verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether a form is a past and no noun: "it is two years since the board first | sat"."""
+    form = verbs[word].form
+    return bool(form & Form.PAST) and not form & Form.NOUN
 
 
 def _is_finite(form: int, before: str, *, present: bool) -> bool:

@@ -31,6 +31,16 @@ SUFFERED = frozenset({"being", "losing", "seeing", "having", "becoming", "going"
 ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed", "peer"})
 """Verb forms that only modify one of `VISITS`: "a joint targeted area inspection", "peer review (June 2012)"."""
 VISITS = frozenset("area inspection inspections visit visits review reviews challenge challenges reviewers".split())
+THINGS = frozenset(
+    "inquiry enquiry review investigation study audit notice board panel trust company inspection team commissioner "
+    "commissioners adviser advisers inspectors body services squad director".split()
+)
+"""Nouns of which "that" tells which one is meant, not what they say."""
+TELLING_WHOM = frozenset(
+    "told tell tells telling informed warned warn warns warning assured reminded persuaded convinced notified advised "
+    "satisfied promised heard said says confident".split()
+)
+"""Words behind which "that" tells what somebody is told: "told the board that"."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -57,6 +67,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "N"
     if before == "M":
         return "B" if form & Form.BASE else "n"
+    if form & Form.BASE and after in 'DQPE"#' and before in "nE'" and _is_let(tags, k, lowers):
+        return "B"
     if before == "T" and (lowers[k] in CRIMES or lowers[k] == "trust") and after not in "DQPEn":
         return "n"
     if before == "T":
@@ -79,6 +91,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             and k + 2 < len(tags)
             and lowers[k + 1] in ("up", "out", "down", "by")
             and tags[k + 2] in "ID"
+            and not _awaited(tags, k)
         ):
             return "N"
         if before == "n" and not form & Form.NOUN:
@@ -133,6 +146,14 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if before in "SI,." and form & Form.NOUN:
         return "n"
     return "V" if before == "A" or not form & Form.NOUN else "n"
+
+
+def _is_let(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
+    """Whether somebody lets the noun before a word do it: "let Sutton Council | run the service"."""
+    at = k - 1
+    while at >= 0 and tags[at] in "nEDQ'#":
+        at -= 1
+    return 0 <= at < k - 1 and lowers[at] in ("let", "lets", "letting")
 
 
 def _is_plural(word: str) -> bool:
