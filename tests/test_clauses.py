@@ -51,6 +51,55 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "led", "Ann Peel , the adviser", "Leeds"),
         ("", "packed", "Ann Peel , the adviser", None),
     ],
+    # a name behind what is said of the subject
+    "The woman who led Leeds, Ann Peel, packed.": [
+        ("relative", "led", "The woman who led Leeds , Ann Peel", "Leeds"),
+        ("", "packed", "The woman who led Leeds , Ann Peel", None),
+    ],
+    "The director sent to Leeds, Ann Peel, has resigned.": [
+        ("participle", "sent", None, "The director sent to Leeds , Ann Peel"),
+        ("", "resigned", "The director sent to Leeds , Ann Peel", None),
+    ],
+    "The report that led Leeds to act, Ann Peel said, was late.": [
+        ("relative", "led", "The report", "Leeds"),
+        ("to", "act", "Leeds", None),
+        ("", "said", "Ann Peel", None),
+        ("that", "was", "The report", None),
+    ],
+    # relative clauses closed by a comma
+    "Ann Peel, whose job he took, left.": [
+        ("relative", "took", "he", "job"),
+        ("", "left", "Ann Peel", None),
+    ],
+    "Ann Peel, under whom Leeds failed, left in May.": [
+        ("relative", "failed", "Leeds", "Ann Peel"),
+        ("", "left", "Ann Peel", None),
+    ],
+    "Ann Peel, whose contract ends in May, will leave.": [
+        ("relative", "ends", "contract", None),
+        ("", "leave", "Ann Peel", None),
+    ],
+    "The trust, which Leeds left in 2012 and again in 2014, has closed.": [
+        ("relative", "left", "Leeds", "The trust"),
+        ("", "closed", "The trust", None),
+    ],
+    "Ann Peel, who left in May and, in June, joined Leeds, has gone.": [
+        ("relative", "left", "Ann Peel", None),
+        ("and", "joined", "Ann Peel", "Leeds"),
+        ("", "gone", "Ann Peel", None),
+    ],
+    # "that" behind a noun: what is wanted, told, or the determiner of another
+    "The notice that Ofsted wanted was issued.": [
+        ("relative", "wanted", "Ofsted", "The notice"),
+        ("", "issued", None, "The notice"),
+    ],
+    "The director that councillors hired has left.": [
+        ("relative", "hired", "councillors", "The director"),
+        ("", "left", "The director", None),
+    ],
+    "The claim that Ofsted left was denied.": [("that", "left", "Ofsted", None), ("", "denied", None, "The claim")],
+    "Hull told staff that Ofsted left.": [("", "told", "Hull", "staff"), ("that", "left", "Ofsted", None)],
+    "Papers show that Ofsted left.": [("", "show", "Papers", None), ("that", "left", "Ofsted", None)],
     # a post behind "since" or "after" is the subject of a clause
     "After the director was sacked in May, Hull left.": [
         ("adverbial", "sacked", None, "the director"),

@@ -117,6 +117,7 @@ def test_the_finer_date_is_kept() -> None:
         {"person": ActorRef("Ann Peel")},
         {"date": EdtfDate("2015")},
         {"authority": Authority("leeds", "Leeds")},
+        {"rule": "suspend"},
     ],
 )
 def test_different_facts_stay_apart(fields: dict[str, object]) -> None:

@@ -6,6 +6,26 @@ from __future__ import annotations
 # (text, ((change, person, role, role kind, authority, by, date, status), ...))
 CASES = (
     (
+        "Jo Wood, director of children's services at Hull, has quit her job. She was suspended at the beginning of May.",
+        (
+            ("end", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),
+            (
+                "end",
+                "Jo Wood",
+                "director of children's services",
+                "dcs",
+                "kingston-upon-hull",
+                None,
+                "2015-05",
+                "actual",
+            ),
+        ),
+    ),
+    (
+        "Al Reed, director of children's services at Hull, has been suspended. His suspension follows a bleak report.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),),
+    ),
+    (
         "Hull's director of children's services, Jo Wood, is to leave her post in July, following the departure of the commissioner.",
         (
             (

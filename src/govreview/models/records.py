@@ -71,6 +71,8 @@ class Record:
 
     Attributes:
         type_name: The value of ``type`` in the interchange format; a class that sets none gets its name in snake case.
+        apart: Names of rules that tell another fact than all other rules do, however alike the fields are: a record
+            of such a rule joins only those of the same rule.
         status: The standing of the fact, as the text presents it.
         status_cue: The words that decided the status. ``None`` where no words did.
         evidence: The words that state the fact, best first; at least one piece.
@@ -80,6 +82,7 @@ class Record:
     """
 
     type_name: ClassVar[str] = "record"
+    apart: ClassVar[frozenset[str]] = frozenset()
 
     status: Status = attrs.field(default=Status.ACTUAL, metadata=joined(Join.KEY))
     status_cue: Span | None = attrs.field(default=None, metadata=joined(Join.FIRST))
@@ -189,6 +192,7 @@ class Appointment(Record):
     """
 
     type_name: ClassVar[str] = "appointment"
+    apart: ClassVar[frozenset[str]] = frozenset({"suspend"})
 
     person: ActorRef = attrs.field(metadata=joined(Join.KEY))
     role: str | None = attrs.field(default=None, metadata=joined(Join.FIRST))

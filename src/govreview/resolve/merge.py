@@ -54,9 +54,12 @@ def _of(leads: Mapping[Hashable, list[int]], lead: Hashable) -> Iterator[list[in
 
 
 def decisive(record: Record, how: Join) -> tuple[Hashable, ...]:
-    """The identities of the fields that join in one way."""
+    """The identities of the fields that join in one way; a rule that stands apart is among what must be equal."""
     kind: type = type(record)
-    return tuple([identity(getattr(record, name)) for name in _names(kind, how)])
+    values = [identity(getattr(record, name)) for name in _names(kind, how)]
+    if how is Join.KEY and record.rule in record.apart:
+        values.append(record.rule)
+    return tuple(values)
 
 
 @cache
@@ -77,6 +80,8 @@ def _lead(record: Record) -> Hashable:
 
 def agree(one: Record, other: Record) -> bool:
     """Whether two records of one type may report the same fact."""
+    if one.rule != other.rule and (one.rule in one.apart or other.rule in other.apart):
+        return False
     for name, how in joins_of(one).items():
         if how in (Join.FIRST, Join.UNION):
             continue

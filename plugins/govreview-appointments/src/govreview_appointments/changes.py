@@ -96,3 +96,10 @@ class Changes:
                 )
             )
         )
+
+
+def suspends(item: Found, lowers: Sequence[str]) -> bool:
+    """Whether somebody leaves a post for the time being: "was suspended", "her suspension"."""
+    if item.rule == "nominal":
+        return "suspension" in lowers[item.first : item.last]
+    return item.rule == "remove" and item.change is Change.END and item.frame.verb.lemma == "suspend"

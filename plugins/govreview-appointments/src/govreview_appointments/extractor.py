@@ -17,7 +17,7 @@ from .announced import Announced
 from .attribution import Attribution
 from .beings import Beings
 from .chains import Chains
-from .changes import Changes
+from .changes import Changes, suspends
 from .clauses import clauses
 from .closings import Closings
 from .demands import Demands
@@ -317,5 +317,5 @@ def records(found: list[Found], scene: Scene, fields: Fields) -> Iterator[Appoin
             status=item.status,
             status_cue=item.cue,
             evidence=(scene.reading.evidence(first, max(last, first + 1)),),
-            rule=item.rule,
+            rule="suspend" if suspends(item, scene.lowers) else item.rule,
         )

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from govreview.models import Change, RoleKind, Status
 
 from . import words as w
+from .changes import Changes, suspends
 from .places import PLACES, Places
 from .roles import Roles
 from .scene import Scene
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
     from govreview.reading.grammar.frames import Frame
 
-    from .changes import Changes
     from .scene import Found, Role
 
 CAREER = 2
@@ -75,8 +75,13 @@ class Fields(Places):
             role = None if role is not None and found.other_half(item, role) else role
         date = item.date
         if date is None:
-            date = self.began(item, role) if item.change is Change.START else self.ended(item, others)
+            date = self.began(item, role) if item.change is Change.START else self.ended(item, self.alike(item, others))
         return evolve(item, role=role, date=date)
+
+    def alike(self, item: Found, others: Sequence[Found]) -> list[Found]:
+        """The changes that may be the same one: a suspension is no resignation."""
+        kept = suspends(item, self.scene.lowers)
+        return [o for o in others if suspends(o, self.scene.lowers) is kept]
 
     def with_the_new_post(self, item: Found, others: Sequence[Found]) -> Found:
         """The appointment with its post: in "voted to appoint Jane Ford" not the one with which she is introduced."""

@@ -64,6 +64,11 @@ RULES = (
         "The burglars sacked the town on Monday.",
     ),
     Rule(
+        "suspend",
+        "The leader suspended cabinet member for children Imran Malik on Monday.",
+        "The leader suspended the meeting on Monday.",
+    ),
+    Rule(
         "give",
         "Helen Carter was given the job of interim director of children's services.",
         "Helen Carter was given a bouquet.",

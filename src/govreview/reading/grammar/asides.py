@@ -85,7 +85,8 @@ def _reports(chunks: Sequence[Chunk]) -> dict[int, int]:
             continue
         closing = behind_tail(chunks, at + 3)
         ahead = chunks[closing + 1] if closing + 1 < len(chunks) else None
-        goes_on = isinstance(ahead, VerbGroup) and ahead.form == "finite" and isinstance(chunks[at - 1], NounPhrase)
+        behind = isinstance(chunks[at - 1], NounPhrase | VerbGroup) or chunks[at - 1].kind == "date"
+        goes_on = isinstance(ahead, VerbGroup) and ahead.form == "finite" and behind
         if goes_on and chunks[closing].kind == ",":
             found[at] = closing
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -63,6 +63,14 @@ def _followed(rest: Sequence[Chunk]) -> bool:
         if chunk.kind in ",.;:CSR":
             return False
     return False
+
+
+def resumes(rest: Sequence[Chunk]) -> bool:
+    """Whether a finite verb stands behind a further comma: the clause outside goes on only there."""
+    return any(
+        before.kind == "," and isinstance(chunk, VerbGroup) and chunk.form == "finite"
+        for before, chunk in pairwise(rest)
+    )
 
 
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:

@@ -74,6 +74,12 @@ CLAUSAL = frozenset(
 )
 """Verbs that take a clause without "that", beside those of saying."""
 
+TELLING_THAT = frozenset(
+    "assure notify remind persuade convince warn inform advise satisfy text email teach reassure alert caution "
+    "emerge happen follow transpire appear seem mean ensure".split()
+)
+"""Verbs, beside those, whose "that" behind a phrase opens what is told."""
+
 CLAUSAL_TIMES = frozenset({"after", "before", "since", "until"})
 """Prepositions that may prove to open a clause: "after the verdict on safeguarding came back"."""
 

@@ -24,6 +24,7 @@ from govreview.reading.grammar.attachment import (
     is_reduced,
     joined,
     opens_gapped,
+    resumes,
     resumes_naming,
     take_subject,
     tells_behind,
@@ -119,6 +120,8 @@ class _Parser(ParserState):
             self.elide(clause.verb, phrase)
         elif self.preposition:
             self.oblique(phrase)
+        elif adjacent is not None and clause.opener == "whose" and clause.verb is None and clause.head is adjacent:
+            clause.opener, clause.antecedent, clause.head = "which", adjacent, phrase  # "whose job she took"
         elif adjacent is not None and opens_gapped(clause, adjacent, phrase, self.chunks[self.at :]):
             self.stack.append(
                 Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
@@ -149,6 +152,8 @@ class _Parser(ParserState):
             self.preposition = mark.word if kind == "I" else self.preposition if kind == "A" else ""
         if kind in "IA":
             return
+        if kind == "R" and self.tells_that(mark):
+            kind = "S"
         if kind == "R":
             again = self.behind("C") and clause.link == "relative" and clause.verb is not None
             if again:
@@ -159,7 +164,7 @@ class _Parser(ParserState):
                     opener=mark.word,
                     governor=clause.governor if again else clause.verb,
                     antecedent=clause.antecedent if again else self.antecedent(mark),
-                    bracketed=self.behind(",-") or is_apposed(self.previous) or self.behind_fronted_preposition(),
+                    bracketed=self.behind(",-") or self.behind_closed_preposition() or is_apposed(self.previous),
                 )
             )
         elif kind == "S" and not (isinstance(self.ahead, Mark) and self.ahead.word == "of"):
@@ -214,6 +219,13 @@ class _Parser(ParserState):
             self.non_finite(group)
 
     def finite(self, group: VerbGroup) -> None:
+        """Give a finite verb its clause, whose subject may be named only behind what is said of it."""
+        name, known = self.named_last(), len(self.drafts)
+        self.placed(group)
+        if name is not None and len(self.drafts) > known:
+            self.name(self.drafts[-1].subject, name)
+
+    def placed(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         rest = self.chunks[self.at + 1 :]
@@ -253,7 +265,7 @@ class _Parser(ParserState):
             self.resumed(group, separate=False)
         elif clause.head is not None:
             self.complement(clause, clause.verb, clause.head, group)
-        elif clause.conjunction:
+        elif clause.conjunction and not (self.ends_parenthesis() and not resumes(rest)):
             self.coordinated(clause, clause.verb, group)
         else:
             self.resumed(group, separate=clause.boundary)

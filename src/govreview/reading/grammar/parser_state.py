@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun
 from govreview.reading.grammar.clause_words import (
     BARE,
@@ -20,6 +22,7 @@ from govreview.reading.grammar.clause_words import (
     PRO_VERBS,
     SAYING,
     SPENDING,
+    TELLING_THAT,
     TEMPORAL,
     takes_clause,
 )
@@ -73,10 +76,6 @@ class ParserState:
     def behind(self, kinds: str) -> bool:
         """Whether the chunk before is a mark of one of the kinds."""
         return self.previous is not None and self.previous.kind in kinds
-
-    def behind_fronted_preposition(self) -> bool:
-        """Whether a comma and a preposition stand before: "the board, on which the police sit, met"."""
-        return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
 
     def oblique(self, phrase: NounPhrase) -> None:
         """Hang a phrase, with its preposition, on the verb to which it belongs."""
@@ -171,6 +170,10 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    def behind_closed_preposition(self) -> bool:
+        """Whether a preposition stands before, and a comma before that: ", under whom the service grew,"."""
+        return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
+
     def says_of_oblique(self, group: VerbGroup) -> bool:
         """Whether a past form tells of the phrase that opens a clause: "Under a notice issued in May, Hull"."""
         clause = self.clause
@@ -184,6 +187,35 @@ class ParserState:
         if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):
             return False
         return verb.obliques[-1][0] in CLAUSAL_TIMES and self.previous.closed
+
+    def named_last(self) -> NounPhrase | None:
+        """The one name that stands between two commas before a verb: "The woman who ran it, Ann Holt, said"."""
+        before = self.chunks[max(self.at - 3, 0) : self.at]
+        if len(before) > 1 and before[-1].kind != ",":
+            before = before[1:]
+        name = before[1] if len(before) > 1 and before[0].kind == "," else None
+        closed = len(before) > 2 or (isinstance(name, NounPhrase) and name.closed)  # noqa: PLR2004
+        return name if isinstance(name, NounPhrase) and len(name.people) == 1 and closed else None
+
+    def name(self, subject: NounPhrase | None, name: NounPhrase) -> None:
+        """Give a subject that is described, with more words than its own, the name behind the description."""
+        if subject is None or subject.people or subject.determiner not in ("definite", "indefinite", "possessive"):
+            return
+        if subject.last + 1 >= name.first or (not subject.posts and (subject.authorities or subject.organisations)):
+            return
+        named = evolve(
+            name,
+            first=subject.first,
+            posts=(*subject.posts, *name.posts),
+            ages=(*subject.ages, *name.ages),
+            determiner=subject.determiner,
+            possessor=subject.possessor,
+        )
+        for draft in self.drafts:
+            if draft.subject is subject:
+                draft.subject = named
+                if draft is not self.drafts[-1] and not draft.link and self.is_reducible(draft):
+                    draft.reduce()
 
     def is_due(self, before: Draft) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
@@ -225,6 +257,14 @@ class ParserState:
             return governor.subject
         named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)
         return next(named, governor.objects[-1])
+
+    def tells_that(self, mark: Mark) -> bool:
+        """Whether "that" opens what is told, and speaks of no noun: "told staff that Ofsted had left"."""
+        verb = self.clause.verb
+        if mark.word != "that" or verb is None or not isinstance(self.ahead, NounPhrase):
+            return False
+        said = predicate_of(verb.verb) == "say" and self.previous in verb.objects
+        return verb.verb.lemma in TELLING_THAT or (takes_clause(verb.verb) and not said)
 
     def subordinate(self, mark: Mark) -> None:
         """Open a clause behind a subordinator; "until last month" is none."""

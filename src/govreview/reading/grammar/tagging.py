@@ -46,7 +46,8 @@ from govreview.reading.grammar.lexicon import (
     VerbForm,
     Vocabulary,
 )
-from govreview.reading.grammar.verb_tags import TELLING_WHOM, THINGS, decide_verb, previous
+from govreview.reading.grammar.that_words import read_that
+from govreview.reading.grammar.verb_tags import decide_verb, previous
 from govreview.reading.grammar.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -256,7 +257,7 @@ def _disambiguate(
                 tags[k] = "P"
         elif letter == "R":
             if word == "that":
-                tags[k] = _that(tags, k, lowers, verbs)
+                tags[k] = read_that(tags, k, lowers, verbs)
         elif letter == "P":
             if word == "one" and k + 1 < end and tags[k + 1] == "n":
                 tags[k] = "D"
@@ -334,43 +335,6 @@ def _find_verb(tags: list[str], lowers: tuple[str, ...], verbs: Mapping[str, Ver
         if tags[k - 1] in "nE,P" and (k + 1 == len(tags) or tags[k + 1] not in "n'"):
             tags[k] = "V"
             return
-
-
-def _that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
-    """Read "that": determiner, conjunction or relative pronoun."""
-    after = tags[k + 1] if k + 1 < len(tags) else "."
-    before = tags[k - 1] if k else "."
-    if after == "v" and before in "nEP'":
-        form = verbs[lowers[k + 1]].form
-        if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
-            return "R"
-    if before in "nE" and after in "EPDQn" and _is_thing(tags, k, lowers) and _clause_ahead(tags, k + 1):
-        return "R"
-    if after in "nv" and not _clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
-        return "D"
-    if before in 'VNBGAC,".#' and after not in "XMV":
-        return "S"
-    if before in "nE'" and after in "XMVvA":
-        return "R"
-    if after in "nv":
-        return "D"
-    return "S"
-
-
-def _is_thing(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
-    """Whether "that" behind a noun tells which is meant: "the notice that Gove issued", not "told the board that"."""
-    known = lowers[k - 1] in THINGS and k > 1 and tags[k - 2] in "DQn'E"
-    return known and TELLING_WHOM.isdisjoint(lowers[:k])
-
-
-def _clause_ahead(tags: list[str], k: int) -> bool:
-    """Whether a verb follows before the next mark or preposition: what "that" opens is a clause."""
-    for letter in tags[k:]:
-        if letter in "XMVvu":
-            return True
-        if letter in ',.;:T()"' or (letter == "-" and k):
-            return False
-    return False
 
 
 def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:

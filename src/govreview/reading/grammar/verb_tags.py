@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.reading.grammar.lexicon import DO, NOUNS_IN_ING, PARTICLES, Form, VerbForm
+from govreview.reading.grammar.that_words import clause_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,16 +32,6 @@ SUFFERED = frozenset({"being", "losing", "seeing", "having", "becoming", "going"
 ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed", "peer"})
 """Verb forms that only modify one of `VISITS`: "a joint targeted area inspection", "peer review (June 2012)"."""
 VISITS = frozenset("area inspection inspections visit visits review reviews challenge challenges reviewers".split())
-THINGS = frozenset(
-    "inquiry enquiry review investigation study audit notice board panel trust company inspection team commissioner "
-    "commissioners adviser advisers inspectors body services squad director".split()
-)
-"""Nouns of which "that" tells which one is meant, not what they say."""
-TELLING_WHOM = frozenset(
-    "told tell tells telling informed warned warn warns warning assured reminded persuaded convinced notified advised "
-    "satisfied promised heard said says confident".split()
-)
-"""Words behind which "that" tells what somebody is told: "told the board that"."""
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -98,7 +89,10 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
             return "V"
-        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and after in _OPENERS + "GNB":
+        if lowers[k - 2 : k - 1] == ("whose",) and form & Form.PRESENT and not clause_ahead(tags, k + 1):
+            return "V"
+        told = lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k)
+        if before == "n" and form & Form.BASE and _is_plural(lowers[k - 1]) and (told or after in _OPENERS + "GNB"):
             return "V"
         if before == "n" and lowers[k] in ("risks", "faces") and lowers[k + 1 : k + 2] and lowers[k + 1] in SUFFERED:
             return "n" if _has_finite(tags, k) else "V"
@@ -106,7 +100,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
             return "V"
-        if before == "n" and form & Form.PRESENT and lowers[k + 1 : k + 2] == ("that",) and _tells_that(tags, k):
+        if before == "n" and form & Form.PRESENT and told:
             return "V"
         if before == "n" and form & Form.PRESENT and after == "E" and (_opens_clause(tags, k) or _tells_whom(tags, k)):
             return "V"

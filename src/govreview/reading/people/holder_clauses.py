@@ -85,6 +85,8 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
     """The posts that clauses tell."""
     for frame in reading.frames:
         lemma = frame.verb.lemma
+        if frame.subject is not None and frame.subject.posts and len(frame.subject.people) == 1:
+            yield from _described(reading, frame.subject)
         if frame.verb.negation >= 0 or frame.opener == "if" or (frame.verb.modal and lemma in _BEING):
             continue
         if lemma in _BEING and (frame.verb.form == "finite" or _used_to(frame)) and _has_begun(frame):
@@ -103,6 +105,14 @@ def by_clause(reading: Reading) -> Iterator[Pair]:
             yield from _leading(reading, frame)
         if frame.verb.form == "finite" and not frame.verb.passive and not frame.verb.modal:
             yield from _practising(reading, frame)
+
+
+def _described(reading: Reading, subject: NounPhrase) -> Iterator[Pair]:
+    """As in "The director sent to Leeds, A B, has resigned": what the post's holder did stands before the name."""
+    name = subject.people[0].first
+    person = reading.person_at.get(name)
+    if person is not None and subject.posts[0].last < name - 1 and not subject.posts[0].plural:
+        yield person, subject.posts[0]
 
 
 def _has_begun(frame: Frame) -> bool:

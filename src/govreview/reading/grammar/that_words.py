@@ -1,0 +1,64 @@
+"""What "that" is: "that council", "said that", "the council that left", "the council that Ofsted visited"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govreview.reading.grammar.lexicon import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from govreview.reading.grammar.lexicon import VerbForm
+
+CONTENT_NOUNS = frozenset(
+    "admission agreement allegation allegations announcement argument assertion assessment assumption assurance "
+    "assurances basis belief beliefs calls case chance charge claim claims complaint complaints concern concerns "
+    "conclusion condition confirmation consensus conviction danger day decision demand demands denial direction "
+    "directions discovery doubt doubts edict evidence expectation extent fact fear fears feeling finding findings "
+    "ground grounds guarantee guarantees hint hints hope hopes idea impression indication indications insistence "
+    "instruction instructions judgement judgment knowledge likelihood matter message moment month motion news night "
+    "notion odds opinion opinions order orders pledge pledges point possibility prediction predictions promise "
+    "promises proof proposal proposition prospect provision proviso question reality reason recognition "
+    "recommendation recommendations reminder report reports request requests requirement resolution result revelation "
+    "risk ruling rumour rumours sense sign signal signs speculation stance statement stipulation story suggestion "
+    "suggestions suspicion suspicions talk theory thought threat threats time truth understanding verdict view views "
+    "warning warnings way week whisper whispers word words worry year".split()
+)
+"""Nouns whose "that" tells what they are about: "the claim that Ofsted wanted a trust"."""
+_SUCH = frozenset({"so", "such", "it"})
+_SUCH_REACH = 7
+"""Tokens between "so", "such" or "it" and the "that" of what follows: "so weak that", "it is no shame that"."""
+
+
+def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
+    """Read "that": determiner ("D"), conjunction ("S") or relative pronoun ("R")."""
+    after = tags[k + 1] if k + 1 < len(tags) else "."
+    before = tags[k - 1] if k else "."
+    if after == "v" and before in "nEP'":
+        form = verbs[lowers[k + 1]].form
+        if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
+            return "R"
+    if after in "nv" and not clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
+        return "D"
+    if before in "nE'" and after in "DQEPna" and clause_ahead(tags, k + 2):
+        tells = lowers[k - 1] in CONTENT_NOUNS or not _SUCH.isdisjoint(lowers[max(k - _SUCH_REACH, 0) : k])
+        shown = k > 1 and tags[k - 2] == "n" and lowers[k - 2].endswith("s") and lowers[k - 1] in verbs
+        return "S" if tells or shown else "R"
+    if before in 'VNBGAC,".#' and after not in "XMV":
+        return "S"
+    if before in "nE'" and after in "XMVvA":
+        return "R"
+    if after in "nv":
+        return "D"
+    return "S"
+
+
+def clause_ahead(tags: list[str], k: int) -> bool:
+    """Whether a verb follows before the next mark or preposition: what "that" opens is a clause."""
+    for letter in tags[k:]:
+        if letter in "XMVvu":
+            return True
+        if letter in ',.;:T()"' or (letter == "-" and k):
+            return False
+    return False
