@@ -205,6 +205,52 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("review", "cornwall", "actual", None, (), None),),
     ),
     (
+        "Sandwell was given an improvement notice in 2009 and a second notice in 2012.",
+        ((_NOTICE, "sandwell", "actual", None, (), "2009"), (_NOTICE, "sandwell", "actual", None, (), "2012")),
+    ),
+    (
+        "Sandwell has had an improvement notice, a statutory direction and two commissioners.",
+        (
+            (_NOTICE, "sandwell", "actual", None, (), None),
+            ("direction", "sandwell", "actual", None, (), None),
+            ("commissioner", "sandwell", "actual", None, (), None),
+        ),
+    ),
+    (
+        "Norfolk must work with Essex; it must also appoint an improvement adviser.",
+        (("adviser", "norfolk", "possible", None, (), None),),
+    ),
+    (
+        "The LGA's peer team was at Bury for a week in January.",
+        (("review", "bury", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "The reviewers, who spent 12 days at Redcar in January, were shocked.",
+        (("review", "redcar-and-cleveland", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "Luton was given a partner, Central Bedfordshire, in January.",
+        (("adviser", "luton", "actual", None, ("Central Bedfordshire",), "2022-01"),),
+    ),
+    ("Stoke has found a partner in Leeds.", (("adviser", "stoke-on-trent", "actual", None, ("Leeds",), None),)),
+    ("What Hull will get is a mentor.", (("adviser", "kingston-upon-hull", "actual", None, (), None),)),
+    (
+        "Ministers were angry. They used their powers to direct Nottingham to publish its figures.",
+        (("direction", "nottingham", "actual", None, (), None),),
+    ),
+    (
+        "The order to improve Peterborough's services came in January.",
+        ((_NOTICE, "peterborough", "actual", None, (), "2022-01"),),
+    ),
+    (
+        "Asked about Cornwall, the minister listed a notice, an adviser, a diagnostic by the LGA and two meetings.",
+        (
+            (_NOTICE, "cornwall", "actual", None, (), None),
+            ("adviser", "cornwall", "actual", None, (), None),
+            ("review", "cornwall", "actual", None, ("LGA",), None),
+        ),
+    ),
+    (
         "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
         (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
     ),
@@ -227,6 +273,10 @@ EMPTY = (
     "A headteacher from Newcastle has been advising Hull since May.",
     "The minister told the board that Hull had failed.",
     "Hull let a company run its leisure centres.",
+    "Luton has a partner, Bedford, in the bid for lottery cash.",
+    "Hull has given every young person a mentor.",
+    "The reviewers of the boy's case were told in Hull.",
+    "What Hull will get is a theatre.",
     "Hull council says it will take over the nursery.",
     "Hull took to the new model.",
     "Norfolk's partnership with Essex Rivers Museum ends this month.",

@@ -52,6 +52,7 @@ _COUNTED = frozenset(
 )
 _SENDERS = frozenset({"government", "government-appointed", "dfe-appointed", "dfe", "ministers", "whitehall"})
 """Words that tell whose commissioner "the government's commissioner" is."""
+_LIST_MARKS = frozenset({",", ":", "and"})
 _ANYWHERE = frozenset("council councils authority authorities department departments area areas places".split())
 """Nouns for councils whichever they be, behind a number or "other"."""
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
@@ -140,11 +141,8 @@ class Around(Nominal):
 
     def listed_beside(self, mention: Mention) -> bool:
         """Read "an inadequate grade, a notice, another inadequate grade, a commissioner": which notice is meant."""
-        listed = mention.phrase.determiner == "indefinite" and self.lowers[mention.phrase.first - 1] in (
-            ",",
-            ":",
-            "and",
-        )
+        marks = (self.lowers[mention.phrase.first - 1], *self.lowers[mention.phrase.last : mention.phrase.last + 1])
+        listed = mention.phrase.determiner == "indefinite" and not _LIST_MARKS.isdisjoint(marks)
         return listed and self.beside_others(mention)
 
     def due(self, mention: Mention) -> Told | None:
@@ -207,7 +205,8 @@ class Around(Nominal):
             own = mention.phrase.possessor is not None and bool(mention.phrase.possessor.people)
             return placed or own or not _PARTICULAR.isdisjoint(mention.words)
         if mention.kind is K.ADVISER:
-            return mention.post is not None and "improvement" in (*mention.words, *mention.post.title.lower().split())
+            title = mention.post.title.lower().split() if mention.post is not None else ()
+            return "improvement" in (*title, *(mention.words if title else ())) or self.listed_beside(mention)
         if mention.kind is K.COMMISSIONER:
             own = mention.post is not None and mention.post.title.lower() == "children's commissioner"
             indefinite = mention.phrase.determiner == "indefinite" or bool(mention.phrase.people)
@@ -292,6 +291,8 @@ class Around(Nominal):
     def where(self, mention: Mention, frame: Frame | None) -> tuple[AuthorityMention, ...]:
         """The authorities named in the phrase, behind it, or in its clause."""
         s = mention.sentence
+        if self.partnering(mention):
+            return self.scene.named(frame.subject) if frame is not None else ()
         own = tuple(a for a in self.scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None)
         found = own or self.scene.place_behind(mention.at, s)
         if found or frame is None:

@@ -322,7 +322,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _agreeing(out, lowers)
     if lost:
         out = mended(out, lowers)
-    if past or "go" in heads:
+    if past or "go" in heads or any(f.opener == "what" for f in frames):
         out = curt(out)
     for k in range(1, len(out) if past else 0):
         frame = out[k]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -14,6 +15,8 @@ _DONE_TO = frozenset(
     "require appoint send issue serve slap hit".split()
 )
 """Verbs that say nothing of their subject in the active without an object."""
+_WANTING = frozenset("get need want have receive face recommend propose order impose".split())
+"""Verbs of which "what" is the object in "what Hull got was a commissioner"."""
 _TO_WHOM = frozenset({"to", "into", "from", "of", "in", "with", "under", "by", "as"})
 
 
@@ -25,10 +28,22 @@ def curt(frames: list[Frame]) -> list[Frame]:
     """
     if frames and frames[0].verb.lemma == "go" and frames[0].verb.form == "participle":
         return _gone(frames)
+    frames = _cleft(frames)
     finite = [f for f in frames if f.verb.form == "finite"]
     if len(finite) != 1 or not _is_curt(finite[0]):
         return frames
     return [evolve(f, verb=evolve(f.verb, passive=True)) if f is finite[0] else f for f in frames]
+
+
+def _cleft(frames: list[Frame]) -> list[Frame]:
+    """The frames, "What Hull will get is a mentor" read with the mentor as what it will get."""
+    for asked, told in pairwise(frames):
+        wanting = asked.opener == "what" and asked.verb.lemma in _WANTING and not asked.objects
+        if wanting and told.verb.lemma == "be" and told.subject is None and told.objects:
+            whole = evolve(asked, objects=told.objects, obliques=(*asked.obliques, *told.obliques), last=told.last)
+            whole = evolve(whole, opener="", link="")
+            return [whole if f is asked else f for f in frames if f is not told]
+    return frames
 
 
 def _gone(frames: list[Frame]) -> list[Frame]:

@@ -27,7 +27,7 @@ _HELPED = (
     _HELPING
     | frozenset({"impose", "parachute", "foist", "install"})
     | verbs.ADVISING
-    | frozenset({"be", "spend", "arrive", "come", "join"})
+    | frozenset({"be", "spend", "arrive", "come", "join", "drive", "travel", "sit"})
 )
 _EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work", "check"})
 _WATCHING = verbs.ADVISING | frozenset({"keep", "watch"})
@@ -47,7 +47,7 @@ _VERBS = (
     )
     | verbs.STAYING
     | _WATCHING
-    | frozenset({"arrive", "join", "impose", "parachute", "foist", "install"})
+    | frozenset({"arrive", "join", "drive", "travel", "sit", "impose", "parachute", "foist", "install"})
     | frozenset(
         "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
         "force".split()

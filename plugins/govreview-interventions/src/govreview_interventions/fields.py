@@ -123,7 +123,7 @@ class Fields(Leads):
         served = frame.subject if frame.verb.passive else None
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
-        return found or free(self.of_its_own(mention, frame)), False
+        return found or free(self.of_its_own(mention, frame)) or free(scene.resumed(frame)), False
 
     def partners(self, mention: Mention, frame: Frame) -> frozenset[str]:
         """The councils that a direction names as helpers: "names Hampshire as its improvement partner"."""
@@ -167,6 +167,9 @@ class Fields(Leads):
         """When the step is ordered, begins or ends."""
         if status is Status.DENIED or (frame.predicate == "appoint" and self.dated_apart(mention, frame)):
             return None
+        another = self.near(mention) if mention.bare and self.further(mention) else None
+        if another is not None and another.role is DateRole.POINT:
+            return another.resolve(self.reading.document.published, Direction.PAST)
         if status is Status.CANCELLED:
             inside = self.inside(mention)
             return (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
-_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", *verbs.ADVISING})
+_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", "drive", "travel", "go", "sit", *verbs.ADVISING})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
 _MENDING = verbs.ADVISING | verbs.MENDING
 _IMPOSING = frozenset({"impose", "parachute", "foist", "install"})
@@ -170,7 +170,7 @@ class Helpers(Deed):
             f.governor is frame and f.link == "to" and f.verb.lemma in _MENDING
             for f in self.scene.frames[frame.sentence]
         )
-        if frame.verb.lemma in ("work", "be", "spend"):
+        if frame.verb.lemma in ("work", "be", "spend", "drive", "travel", "go", "sit"):
             working = beside or bool(near)
         elif frame.verb.lemma in verbs.ADVISING:
             near = near or next((self.scene.placed(x) for x in frame.objects if self.scene.placed(x)), ())

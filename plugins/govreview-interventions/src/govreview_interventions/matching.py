@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .nouns import Noun
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
+_FURTHER = frozenset({"a", "an", "second", "third", "another", "further"})
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
 TEAMS = frozenset("team teams managers consultants experts".split())
 _IMPROVING = frozenset({"improvement", "intervention", "intent"})
@@ -134,7 +135,7 @@ def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers
             phrase.determiner in ("definite", "possessive", "indefinite")
             or (not words and lowers[i] not in ("notice", "direction"))
         )
-        and set(words) <= _BARE | {"a", "an"}
+        and set(words) <= _BARE | _FURTHER
     ):
         return True
     if noun.kind is InterventionKind.TRUST and words == ("no",):

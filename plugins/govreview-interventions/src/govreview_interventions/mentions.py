@@ -179,6 +179,12 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             and "improvement" not in lowers[phrase.first : i]
             and lowers[i + 1 : i + 2] == ("with",)
             and i + 2 in reading.marked.authorities
+        ) or (
+            lowers[i] == "partner"
+            and phrase.determiner == "indefinite"
+            and terms.FUNDED.isdisjoint(reading.bags[sentence])
+            and lowers[i + 1 : i + 2] in ((",",), ("in",))
+            and i + 2 in reading.marked.authorities
         ):
             yield Mention(
                 kind=InterventionKind.ADVISER,
@@ -189,7 +195,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 words=tuple(lowers[phrase.first : i]),
             )
         elif lowers[i] in heads and not governed(reading, i, phrase) and not ends_inspectorate(i, phrase):
-            team = lowers[i] in TEAMS and _sent_by(reading, i)
+            team = lowers[i] in TEAMS and "peer" not in lowers[phrase.first : i] and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             if i == phrase.first > 0 and lowers[i - 1] in ("monitoring", "task"):
                 words = (lowers[i - 1],)

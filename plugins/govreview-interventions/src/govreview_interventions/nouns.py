@@ -83,6 +83,32 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
+        heads=_words("team teams"),
+        with_=_words("peer"),
+        without=_words("expert youth"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("reviewers"),
+        without=_words("book literary film peer-reviewed case"),
+    ),
+    Noun(
+        kind=K.IMPROVEMENT_NOTICE,
+        rule="notice",
+        heads=_words("order"),
+        with_=_words("improvement"),
+        behind=frozenset({("to", "improve")}),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("mentor"),
+        without=_words("peer youth young school student learning"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
         heads=_words("challenge"),
         with_=_words("peer"),
     ),

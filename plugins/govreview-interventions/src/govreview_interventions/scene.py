@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govreview.models import Span, Status
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import AuthorityMention
     from govreview.reading.people.coreference import Person
 
 _ENTRIES = 3
@@ -136,6 +137,15 @@ class Scene(Places):
             ),
             None,
         )
+
+    def resumed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Norfolk must work with Essex; it must also appoint an adviser": the council that "it" goes on about."""
+        subject = frame.subject
+        if subject is None or subject.determiner != "pronoun" or self.lowers[subject.head] != "it":
+            return ()
+        before = [f for f in self.frames[frame.sentence] if f.verb.first < subject.first and f.verb.form == "finite"]
+        told = next((f.subject for f in before if f.link == "" and f.subject is not None), None)
+        return tuple(a for a in self.named(told) if told is not None and a.last >= told.head)
 
     def body_before(self, sentence: int, phrase: NounPhrase) -> tuple[ActorRef, ...]:
         """The body that "it", subject of a sentence, means: the subject of the one before, in the same paragraph."""

@@ -55,9 +55,15 @@ _RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
 """Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
 _BOUND = frozenset({"go", "come", "move", "march", "head", "descend", "travel", "arrive"})
 """What those do who are sent to a council: "a hit squad is heading for Hull"."""
-_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind"})
+_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind", "serve", "issue", "impose"})
+_YOUNG = frozenset("leaver leavers pupil pupils apprentice apprentices every each young youngsters teenagers".split())
+"""To whom else a mentor is given than to a council."""
+_VISITING = frozenset("be spend visit arrive come go look interview descend stay meet return".split())
+"""What reviewers do who are at a council."""
 _PLAINLY = frozenset({"the", "improvement", "government", "that", "this", "its"})
 """Words before an improvement notice."""
+_BESIDE = _NOTICES | _PERSONAL | {K.REVIEW}
+_REVIEWERS = frozenset({"team", "teams", "reviewers"})
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
 BIRTH = frozenset(
@@ -70,8 +76,11 @@ class Standings(Corrections):
 
     def weak(self, mention: Mention, frame: Frame, role: str = "") -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
-        if self.lowers[mention.at] == "squad":
-            return not (self.scene.named(mention.phrase) or self.scene.place_in(frame, mention.at))
+        if self.lowers[mention.at] in ("squad", "mentor"):
+            theirs = frame.patient if frame.verb.passive else frame.subject
+            named = self.scene.named(mention.phrase) or self.scene.place_in(frame, mention.at)
+            young = not _YOUNG.isdisjoint(self.scene.bags[mention.sentence])
+            return young or not (named or self.scene.named(theirs))
         if (
             mention.kind in _PERSONAL
             and mention.post is not None
@@ -125,10 +134,8 @@ class Standings(Corrections):
 
     def beside_others(self, mention: Mention) -> bool:
         """Whether another step is named in full beside it: "the commissioner has gone, the board was disbanded"."""
-        return any(
-            m.sentence == mention.sentence and not m.bare and m.kind in _NOTICES | _PERSONAL and m.rule != "plan"
-            for m in self.mentions
-        )
+        others = (m for m in self.mentions if m.sentence == mention.sentence and m.at != mention.at)
+        return any(m.kind in _BESIDE and not m.bare and m.rule != "plan" for m in others)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
         """Whether "a board" watches over the council: under a chair, to see to something, by which it is watched."""
@@ -296,6 +303,16 @@ class Standings(Corrections):
             return engine
         if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
             return engine
+        if mention.kind in _PERSONAL and frame.verb.lemma == "find" and (role == "object" or frame.verb.passive):
+            return engine if self.partnering(mention) or frame.with_("for") else None
+        if (
+            mention.kind is K.REVIEW
+            and role == "subject"
+            and self.lowers[mention.at] in _REVIEWERS
+            and frame.verb.lemma in _VISITING
+            and self.scene.place_in(frame)
+        ):
+            return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
             return (
                 Status.PLANNED
@@ -369,6 +386,8 @@ class Standings(Corrections):
             and frame.with_("in", "with", "to")
         ):
             return False
+        if mention.kind is K.REVIEW and self.lowers[mention.at] == "reviewers":
+            return verb in _VISITING and bool(self.scene.place_in(frame))
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
