@@ -251,6 +251,38 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "A monitoring visit to Hull the week before had found drift.",
+        ((_VISIT, "kingston-upon-hull", "actual", "Ofsted", (), None),),
+    ),
+    (
+        "The town hall in Dudley could be stripped of its children's services altogether.",
+        (("takeover", "dudley", "possible", None, (), None),),
+    ),
+    (
+        "Rutland's chief executive, Ann Holt, promises an improvement board by September.",
+        (("panel", "rutland", "planned", None, (), "../2022-09"),),
+    ),
+    (
+        "Sunderland follows Doncaster, whose department was spun off in October 2014.",
+        ((_TRUST, "doncaster", "actual", None, (), "2014-10"),),
+    ),
+    (
+        "A direction bearing her signature obliges Sunderland council to co-operate with him.",
+        (("direction", "sunderland", "actual", None, (), None),),
+    ),
+    (
+        "Plymouth's offer to run Torbay's services was accepted.",
+        ((_TRUST, "torbay", "actual", None, ("Plymouth",), None),),
+    ),
+    (
+        "Durham is to absorb Darlington's children's department.",
+        ((_TRUST, "darlington", "actual", None, ("Durham",), None),),
+    ),
+    (
+        "Wakefield gets Calderdale's managers for two days a week.",
+        (("adviser", "wakefield", "actual", None, ("Calderdale",), None),),
+    ),
+    (
         "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
         (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
     ),
@@ -277,6 +309,10 @@ EMPTY = (
     "Hull has given every young person a mentor.",
     "The reviewers of the boy's case were told in Hull.",
     "What Hull will get is a theatre.",
+    "Her children's centre in Hull was spun off in 2014.",
+    "A spin-off from Hull's department won a prize.",
+    "The trust swallowed the museum's services in Hull.",
+    "All of them promised me a review, said Hull's MP.",
     "Hull council says it will take over the nursery.",
     "Hull took to the new model.",
     "Norfolk's partnership with Essex Rivers Museum ends this month.",

@@ -56,7 +56,9 @@ class Helpers(Deed):
                 helped = frame.objects[0]
             yield from self.pair(frame, frame.subject, helped)
         elif verb in verbs.GETTING_HELP and frame.objects and self.help(frame.objects[0]):
-            yield from self.pair(frame, next(iter(frame.with_("from")), None), frame.subject)
+            owner = frame.objects[0].possessor
+            lender = next(iter(frame.with_("from")), owner if owner is not None and owner.authorities else None)
+            yield from self.pair(frame, lender, frame.subject)
         elif verb in ("turn", "look") and any(self.help(x) for x in frame.with_("for")):
             yield from self.pair(frame, next(iter(frame.with_("to")), None), frame.subject)
         elif verb in verbs.PAIRING:

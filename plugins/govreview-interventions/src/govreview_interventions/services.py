@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 from .homecomings import LOSERS, Homecomings
 
 K = InterventionKind
-_RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".split())
+_RUNNING = frozenset("run deliver manage provide operate take seize wrest grab absorb swallow".split())
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool turn"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool turn farm"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -167,9 +167,7 @@ class Services(Homecomings):
         if verb == "be" and any(w == "in" and self.lowers[x.head] == "hands" for w, x in frame.obliques):
             yield from self.held(frame)
             return
-        service = next(
-            (x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in terms.SERVICES), None
-        )
+        service = next((x for w, x in frame.obliques if w in ("of", "for") and self.served(x)), None)
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
         trust = trust or (having and verb != "have" and self.assumes(frame))
@@ -195,6 +193,11 @@ class Services(Homecomings):
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
+
+    def served(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is a service, or a council's front door."""
+        door = self.lowers[phrase.head - 1 : phrase.head + 1] == ("front", "door")
+        return door or self.lowers[phrase.head] in terms.SERVICES
 
     def taking_charge(self, frame: Frame) -> Iterator[Told]:
         """Read "the department will take charge at Hull", "ministers took control of Hull council"."""
@@ -257,13 +260,13 @@ class Services(Homecomings):
         ):
             loser = frame.patient
             if loser is not None and (
-                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")
+                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it", "hall", "borough")
             ):
                 yield self.build(
                     frame,
                     K.TAKEOVER,
                     "takeover",
-                    self.scene.named(loser),
+                    self.scene.named(loser) or self.scene.place_behind(loser.head, frame.sentence),
                     by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence),
                 )
             return

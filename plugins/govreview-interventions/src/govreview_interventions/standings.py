@@ -109,7 +109,9 @@ class Standings(Corrections):
         if mention.kind in _NOTICES and under and mention.phrase.determiner == "indefinite":
             return False
         if mention.kind is K.DIRECTION:
-            told = frame.verb.lemma in _TELLING | {"follow"} and mention.phrase.determiner == "indefinite"
+            bound = frame.verb.lemma in _ORDERED_OR_BOUND and bool(self.scene.place_in(frame, mention.at))
+            told = frame.verb.lemma in _TELLING | {"follow"} or bound
+            told = told and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED | {"lapse", "expire"} and not told
         if mention.kind is K.TRUST:
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)

@@ -35,6 +35,8 @@ _FOUNDED = frozenset(
     "arm's-length arms-length wholly-owned council-owned not-for-profit stand-alone standalone".split()
 )
 """Words that tell what sort of body takes services over."""
+_OFFERS = frozenset({"offer", "bid", "proposal", "plan"})
+"""What a council makes that would run another's services: "Kent's offer to run the service"."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -165,6 +167,8 @@ class Takers(Deed):
             return
         if frame.link == "relative" and not agent.organisations and frame.antecedent is not None:
             agent = frame.antecedent if frame.antecedent.organisations else agent
+        if self.lowers[agent.head] in _OFFERS and agent.possessor is not None and agent.possessor.authorities:
+            agent = agent.possessor
         apposed = self.apposed_body(agent)
         if apposed is not None:
             told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
@@ -305,6 +309,8 @@ class Takers(Deed):
         got = self.taker(
             taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence
         )
+        if got is None and taker is None and self.spun_off(frame):
+            got = K.TRUST, ()
         if got is None:
             return
         kind, lead = got
@@ -330,6 +336,11 @@ class Takers(Deed):
         told = evolve(told, noun=word if word in terms.BODIES else "")
         over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
         yield evolve(told, status=Status.ENDED) if over else told
+
+    def spun_off(self, frame: Frame) -> bool:
+        """Read "whose department was spun off in 2014", "hive off the service": to a body untold."""
+        off = frame.verb.particle == "off" or "off" in self.lowers[frame.verb.last : frame.verb.last + 1]
+        return off and frame.verb.lemma in ("spin", "hive", "float", "split")
 
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""

@@ -117,6 +117,7 @@ _GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
 _FAILING = frozenset(
     {("fall", "through"), ("fizzle", "out"), ("collapse", ""), ("founder", ""), ("unravel", ""), ("evaporate", "")}
 )
+_PROMISING = frozenset({"promise", "pledge", "vow"})
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
 _SUBJECTED = frozenset({"subject", "target", "recipient", "object"})
@@ -157,6 +158,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     key = lemma(frame, lowers)
     verb, particle = key
     bare = (verb, "")
+    if verb in _PROMISING and frame.objects and lowers[frame.objects[0].head] in ("me", "us", "them", "him", "her"):
+        return None
     patient = (
         role == "object"
         or (role == "subject" and (frame.subject is None or _elliptic(frame)))

@@ -231,6 +231,9 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "pencil",
             "anticipate",
             "envisage",
+            "promise",
+            "pledge",
+            "vow",
         )
     },
     ("pencil", "in"): PLANNED,
@@ -251,7 +254,7 @@ TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
     "hive leave float seize wrest grab regain resume look have be "
-    "vest surrender relinquish forfeit assume belong pool turn"
+    "vest surrender relinquish forfeit assume belong pool turn farm absorb swallow"
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")
