@@ -88,6 +88,12 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("and", "joined", "Ann Peel", "Leeds"),
         ("", "gone", "Ann Peel", None),
     ],
+    # two phrases side by side
+    "The notice the minister issued was lifted.": [
+        ("relative", "issued", "the minister", "The notice"),
+        ("", "lifted", None, "The notice"),
+    ],
+    "Three times the leader left.": [("", "left", "the leader", None)],
     # "that" behind a noun: what is wanted, told, or the determiner of another
     "The notice that Ofsted wanted was issued.": [
         ("relative", "wanted", "Ofsted", "The notice"),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from govreview.gazetteer import gazetteer
-from govreview.models.document import SectionKind
+from govreview.models.document import Document, SectionKind
+from govreview.models.edtf import EdtfDate
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.names import organisation_heads
@@ -18,6 +19,7 @@ from govreview.reading.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from govreview.reading.mentions import OrganisationMention
+from govreview.reading.reading import Reading
 
 _KINDS = frozenset(
     "council department inspectorate trust charity union court media university board company hospital school police "
@@ -155,3 +157,14 @@ def test_companies_that_run_services_are_known_by_their_place() -> None:
         ("Plymouth Children First", "trust", ("plymouth",)),
         ("East Sussex Families Together", "trust", ("east-sussex",)),
     ]
+
+
+@pytest.mark.parametrize(("published", "first"), [("2020-11", "northamptonshire"), ("2023", "north-northamptonshire")])
+def test_the_authority_of_a_trust_is_one_that_stood(published: str, first: str) -> None:
+    """Of the councils that a trust works for in turn, those of the day of publication come first."""
+    reading = Reading(Document("Northamptonshire Children's Trust met.", published=EdtfDate(published)))
+    (trust,) = reading.organisations
+    assert (trust.authority[0], set(trust.authority)) == (
+        first,
+        {"northamptonshire", "north-northamptonshire", "west-northamptonshire"},
+    )

@@ -88,6 +88,11 @@ FOCUS: dict[str, str | None] = {
     # who writes of "our services" writes of his own council
     "Leeds council met in May.\n\nHalton has had one director and is good.\n\nThe report on our services came out. "
     "It rated us in May. The council failed.": "leeds",
+    # a name alone on a line heads what stands below it, where there are several; one that opens a line does not
+    "Leeds: council in trouble\n\nLeeds council met in May.\n\nLeeds council met in June.\n\nHULL\nStaff left in May.\n"
+    "\nBury\nStaff met in May.\n\nStaff met in June, and all of them left. The council failed.": "bury",
+    "Leeds council met in May.\n\nLeeds council met in June.\n\nHull council. Staff met in May.\n\nStaff met in June. "
+    "The council failed.": "leeds",
     # nor does who helps another
     "Leeds council met in May. It has asked Halton council for help. The council failed.": "leeds",
     "Leeds council met in May. It has teamed up with Halton council. The council failed.": "leeds",

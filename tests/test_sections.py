@@ -388,3 +388,15 @@ def test_a_year_alone_heads_what_is_below_it() -> None:
     """In the body a line that is a year is a heading; at the end, where nothing follows, it is furniture."""
     found = kinds("Trouble in Derby\n\n" + "\n\n".join(BODY) + "\n\n2015\nThe notice was lifted.\n\n2019")
     assert (found["2015"], found["2019"]) == ("heading", "furniture")
+
+
+def test_lists_under_headings() -> None:
+    """At the end too a line between items of lists heads the next one, and what stands under it is read."""
+    items = (
+        "BURY",
+        "- Notice to improve served in May by the minister",
+        "HULL",
+        "- Rated inadequate in June by Ofsted",
+    )
+    found = kinds("\n\n".join(("Trouble in Derby", *BODY, "- Ofsted came to Derby in May and left it in June", *items)))
+    assert [found[item] for item in items] == ["heading", "body", "heading", "body"]

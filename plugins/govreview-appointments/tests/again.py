@@ -6,6 +6,48 @@ from __future__ import annotations
 # (text, ((change, person, role, role kind, authority, by, date, status), ...))
 CASES = (
     (
+        "Next to go at Hull was Al Reed, the director of children's services.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),),
+    ),
+    (
+        "Among those expected to leave is Al Reed, Hull's director of children's services.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "planned"),),
+    ),
+    (
+        "Pressure on Al Reed, Hull's director of children's services, to resign has grown.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "possible"),),
+    ),
+    (
+        "With Al Reed, Hull's director of children's services, set to go in May, the council is hiring.",
+        (
+            (
+                "end",
+                "Al Reed",
+                "director of children's services",
+                "dcs",
+                "kingston-upon-hull",
+                None,
+                "2016-05",
+                "planned",
+            ),
+        ),
+    ),
+    (
+        "The director hired by Hull in May, Jo Wood, said sorry.",
+        (("start", "Jo Wood", "director", "dcs", "kingston-upon-hull", "Hull", "2015-05", "actual"),),
+    ),
+    (
+        "Neither Jo Wood nor Al Reed, the leader of Hull City Council, has resigned.",
+        (
+            ("end", "Jo Wood", None, "other", "kingston-upon-hull", None, None, "denied"),
+            ("end", "Al Reed", "leader", "council_leader", "kingston-upon-hull", None, None, "denied"),
+        ),
+    ),
+    (
+        "Al Reed, director of children's services at Hull, has neither resigned nor been sacked.",
+        (("end", "Al Reed", "director of children's services", "dcs", "kingston-upon-hull", None, None, "denied"),),
+    ),
+    (
         "Jo Wood, director of children's services at Hull, has quit her job. She was suspended at the beginning of May.",
         (
             ("end", "Jo Wood", "director of children's services", "dcs", "kingston-upon-hull", None, None, "actual"),

@@ -11,6 +11,10 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("panel", "bolton", "ended", None, (), "2019-21/2022-05-13"),),
     ),
     (
+        "Sandwell Children's Trust launched last week.",
+        (("trust", "sandwell", "actual", None, ("Sandwell Children's Trust",), "2022-05"),),
+    ),
+    (
         "The statutory direction telling Bolton to listen to outsiders lapsed in March.",
         (("direction", "bolton", "ended", None, (), "../2022-03"),),
     ),

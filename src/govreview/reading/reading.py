@@ -13,7 +13,7 @@ from govreview.reading import reference, voice
 from govreview.reading.bodies.authorities import find_authorities
 from govreview.reading.bodies.focus import Focus
 from govreview.reading.bodies.hits import find_hits
-from govreview.reading.bodies.organisations import find_organisations
+from govreview.reading.bodies.organisations import find_organisations, standing_first
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
 from govreview.reading.grammar.chunks import find_chunks, join_chunks
@@ -185,9 +185,9 @@ class Reading:
     @cached_property
     def organisations(self) -> tuple[OrganisationMention, ...]:
         """Other organisations named."""
-        authorities = self._by_sentence(self.authorities)
+        authorities, published = self._by_sentence(self.authorities), self.document.published
         return tuple(
-            o
+            standing_first(o, self.gazetteer, published)
             for (first, last), hits, named in zip(self.ranges, self._hits, authorities, strict=True)
             for o in find_organisations(self.tokens, first, last, self.gazetteer, hits, named)
         )

@@ -250,6 +250,7 @@ def direction_of(frame: Frame) -> Direction:
                 "agree",
                 "hope",
                 "schedule",
+                "set",
             )
         ):
             return Direction.FUTURE

@@ -51,7 +51,7 @@ class Inversions:
         whom = frame.objects[0] if frame.objects else None
         if whom is None or not whom.people or frame.verb.negation >= 0:
             return
-        if self.is_gone(frame) or self.is_among(frame, LEAVERS) or self.is_leaving(frame):
+        if self.is_gone(frame) or self.is_among(frame, LEAVERS):
             for person in self.scene.people(whom, frame):
                 mine = self.known(whom, person)
                 if mine is not None:
@@ -95,15 +95,6 @@ class Inversions:
     def is_among(self, frame: Frame, words: frozenset[str]) -> bool:
         """Whether a clause opens with "among the departures"."""
         return any(self.scene.lowers[x.head] in words and x.first < frame.verb.first for x in frame.with_("among"))
-
-    def is_leaving(self, frame: Frame) -> bool:
-        """Whether a clause opens with "among those leaving", "among those who have gone"."""
-        first = self.scene.reading.ranges[frame.sentence][0]
-        words = self.scene.lowers[first : frame.verb.first]
-        if "among" not in words[:2] or "those" not in words[:3]:
-            return False
-        leaving = (f for f in self.scene.reading.frames_by_sentence[frame.sentence] if f.verb.first < frame.verb.first)
-        return any(f.predicate == "leave" and f.verb.negation < 0 for f in leaving)
 
     def presented(self, frame: Frame, whom: NounPhrase) -> Iterator[Found]:
         """Read "She is Jane Ford", "The commissioner is Ali Reza", where a post was filled just before."""

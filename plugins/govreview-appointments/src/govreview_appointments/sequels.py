@@ -119,6 +119,8 @@ class Sequels:
             inner = self.scene.reading.frames_by_sentence[frame.sentence]
             if it and any(f.link == "relative" and f.verb.first > whom.first for f in inner):
                 continue  # "Then it was Ali Reza who spoke"
+            if any(f.subject is whom and f is not frame for f in inner):
+                continue  # "Next to go was Ali Reza"
             for person in self.scene.people(whom, frame):
                 role = self.roles.holder_role(whom) if whom.posts else None
                 role = role if role is not None and role.kind.value != "other" else None

@@ -124,11 +124,14 @@ def _sent_to_look(lowers: tuple[str, ...], helper: Told, told: list[Told]) -> bo
 
 def _record(scene: Scene, step: Step) -> Intervention:
     head, reading = step.head, scene.reading
+    lead, by = _lead(scene, step), head.by
+    if head.kind is InterventionKind.TRUST and by is not None and by.name in {known.name for known in lead}:
+        by = None  # "Leeds Children's Trust has taken over" tells not who ordered it
     return Intervention(
         kind=head.kind,
         authority=_authority(reading, step),
-        by=head.by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
-        lead=_lead(scene, step),
+        by=by or (_inspectorate(reading) if head.kind is InterventionKind.INSPECTION else None),
+        lead=lead,
         date=head.date,
         status=head.status,
         status_cue=head.cue,

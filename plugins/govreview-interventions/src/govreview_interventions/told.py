@@ -158,8 +158,6 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     key = lemma(frame, lowers)
     verb, particle = key
     bare = (verb, "")
-    if verb in _PROMISING and frame.objects and lowers[frame.objects[0].head] in ("me", "us", "them", "him", "her"):
-        return None
     patient = (
         role == "object"
         or (role == "subject" and (frame.subject is None or _elliptic(frame)))
@@ -184,6 +182,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if key in _DELAYING:
             return Sense(Status.PLANNED)
         for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
+            if verb in _PROMISING and _to_somebody(frame, lowers):
+                return None
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
                 ordered = table is verbs.ENDING and verb != "come" and (role != "subject" or frame.verb.passive)
@@ -205,11 +205,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
-    if role == "of" and verb == "be" and any(lowers[x.head] in _SUBJECTED for x in frame.objects):
-        return Sense(Status.ACTUAL)
-    if role == "of" and verb in verbs.TRANSFER and any(lowers[x.head] == "hands" for _, x in frame.obliques):
-        return Sense(Status.ACTUAL)
-    if role == "through" and verb in ("come", "go", "be"):
+    if role in ("of", "through") and _undergone(frame, role, lowers):
         return Sense(Status.ACTUAL)
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
@@ -263,6 +259,20 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _undergone(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
+    """Read "was the subject of an inspection", "put in the hands of commissioners", "has come through a review"."""
+    if role == "through":
+        return frame.verb.lemma in ("come", "go", "be")
+    if frame.verb.lemma == "be":
+        return any(lowers[x.head] in _SUBJECTED for x in frame.objects)
+    return frame.verb.lemma in verbs.TRANSFER and any(lowers[x.head] == "hands" for _, x in frame.obliques)
+
+
+def _to_somebody(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "all of them promised me a review": said by one who never got it."""
+    return bool(frame.objects) and lowers[frame.objects[0].head] in ("me", "us", "them", "him", "her")
 
 
 def _obliged(frame: Frame) -> bool:

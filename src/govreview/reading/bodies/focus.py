@@ -25,6 +25,8 @@ LEADING = 3
 """What a mention in the headline, the standfirst or the first paragraph counts; any other counts one."""
 TIMES, PART = 2, 3
 """An authority named so many times as much as another, and one part in so many of all, is meant rather than it."""
+LINE_END = 4
+"""Code points within which the line ends behind a name that stands alone on it: a colon, a blank, the line's end."""
 _LOCAL = frozenset({"board", "trust"})
 _ORIGINS = frozenset({"from", "neighbouring", "nearby", "once", "like", "unlike", "than", "via"})
 _LENDERS = frozenset({"lent", "loaned", "seconded", "borrowed", "supplied", "employed"})
@@ -66,6 +68,7 @@ class Focus:
         weights: How much each authority counts, by slug.
         sentences: The sentences of the document.
         places: Index of the sentence of each mention, by its first token.
+        headings: The authorities that stand alone on a line, by the sentence, where there are several.
     """
 
     mentions: tuple[AuthorityMention, ...]
@@ -76,6 +79,7 @@ class Focus:
     weights: Mapping[str, int]
     sentences: tuple[Sentence, ...]
     places: Mapping[int, int]
+    headings: Mapping[int, AuthorityMention]
 
     @classmethod
     def of(cls, reading: Reading) -> Focus:
@@ -90,7 +94,8 @@ class Focus:
         one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
         one = one or (main is not None and _is_own(reading))
         places = {m.first: reading.sentence_of(m.first) for m in mentions}
-        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places)
+        headings = _headings(reading, places)
+        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places, headings)
 
     def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
         """The authority in focus at a token: the one named last close by, else the document's own.
@@ -108,10 +113,19 @@ class Focus:
         if last is None:
             return self.main
         where = self.places[last.first]
+        heading = self.heading(sentence)
+        if heading is not None:
+            near = last.first >= heading.first and self.sentences[sentence].paragraph == self.sentences[where].paragraph
+            return last if near else heading
         if self.one_subject:
             return last if where == sentence else self.main
         away = self.sentences[sentence].paragraph - self.sentences[where].paragraph
         return last if away == 0 or (away == 1 and not self.outweighs(last.entries[0].slug)) else self.main
+
+    def heading(self, sentence: int) -> AuthorityMention | None:
+        """The authority whose name stands alone on the last such line above a sentence."""
+        above = [at for at in self.headings if at <= sentence]
+        return self.headings[max(above)] if above else None
 
     def outweighs(self, slug: str) -> bool:
         """Whether an authority is a passing mention beside that of the document."""
@@ -131,6 +145,20 @@ def _represented(reading: Reading) -> Iterator[AuthorityMention]:
             yield AuthorityMention(
                 first=body.first, last=body.last, start=body.start, end=body.end, entries=(entry,), name=entry.short
             )
+
+
+def _headings(reading: Reading, places: Mapping[int, int]) -> dict[int, AuthorityMention]:
+    """The authorities named alone on a line, "BURY", if there are two of them."""
+    named = {places[m.first]: m for m in reading.authorities if _is_line(reading, m, places[m.first])}
+    return named if len({m.entries[0].slug for m in named.values()}) > 1 else {}
+
+
+def _is_line(reading: Reading, mention: AuthorityMention, sentence: int) -> bool:
+    """Whether nothing but the name of an authority stands in a line of the body."""
+    first, last = reading.ranges[sentence]
+    body = reading.sentences[sentence].section in (SectionKind.BODY, SectionKind.HEADING, SectionKind.HEADLINE)
+    alone = body and first == mention.first and set(reading.tokens.words[mention.last : last]) <= {":"}
+    return alone and "\n" in reading.document.text[mention.end : mention.end + LINE_END]
 
 
 def _weights(reading: Reading, mentions: tuple[AuthorityMention, ...], incidental: frozenset[int]) -> Counter[str]:

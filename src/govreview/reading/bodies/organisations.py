@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.gazetteer import BodyEntry, TrustEntry
+from govreview.gazetteer.periods import Period
 from govreview.reading.bodies.authorities import is_capitals, words_of
 from govreview.reading.bodies.names import Finder, Found
 from govreview.reading.mentions import OrganisationMention
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govreview.gazetteer import AliasHit, Gazetteer
+    from govreview.models.edtf import EdtfDate
     from govreview.reading.mentions import AuthorityMention
     from govreview.reading.text.tokens import Tokens
 
@@ -146,3 +148,15 @@ def _authority(tokens: Tokens, item: Found, gazetteer: Gazetteer) -> tuple[str, 
         return ()
     hit = gazetteer.match(tokens.words, item.first)
     return tuple(entry.slug for entry in hit.authorities) if hit else ()
+
+
+def standing_first(
+    mention: OrganisationMention, gazetteer: Gazetteer, published: EdtfDate | None
+) -> OrganisationMention:
+    """The mention of a trust of several authorities with those first that stood when the document was published."""
+    told = Period.told(published) if published is not None and len(mention.authority) > 1 else None
+    if told is None:
+        return mention
+    entries = {slug: gazetteer.authority(slug) for slug in mention.authority}
+    stood = [slug for slug, x in entries.items() if x is not None and Period.of(x.start, x.end).covers(told)]
+    return evolve(mention, authority=(*stood, *(slug for slug in mention.authority if slug not in stood)))

@@ -257,9 +257,11 @@ def _apposition(inner: Sequence[Chunk], tokens: Tokens) -> bool:
     lead = inner[0]
     if lead.kind == "age" and len(inner) == 1:
         return True
-    phrase = next((c for c in inner if isinstance(c, NounPhrase)), None)
-    if phrase is None:
+    phrases = [c for c in inner if isinstance(c, NounPhrase)]
+    if not phrases:
         return False
+    timed = len(inner) > 2 and isinstance(inner[2], NounPhrase) and tokens.lowers[lead.first] == "at"  # noqa: PLR2004
+    phrase = phrases[1] if timed and len(phrases) > 1 else phrases[0]  # "at that time the minister"
     if phrase is lead:
         if phrase.determiner == "pronoun":
             return False

@@ -14,6 +14,7 @@ from govreview.reading.grammar.clause_words import (
     INVERTED,
     NAMING,
     NOMINAL_TIMES,
+    TELLING_THAT,
     UNDERGOING,
     takes_clause,
 )
@@ -49,8 +50,11 @@ def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase, rest:
         named = adjacent.authorities or adjacent.people or adjacent.organisations
         if adjacent.determiner in FRONTED or named or verbs < _TWO:
             return False
-    free = clause.boundary or clause.verb is None or adjacent not in clause.verb.objects
-    return subject and adjacent.determiner != "pronoun" and free
+    if clause.verb is not None and not clause.boundary and adjacent in clause.verb.objects:
+        told = takes_clause(clause.verb.verb) or clause.verb.verb.lemma in TELLING_THAT
+        ahead = rest[1] if len(rest) > 1 else None
+        return subject and not told and isinstance(ahead, VerbGroup) and ahead.form == "finite"  # "the job she held"
+    return subject and adjacent.determiner != "pronoun"
 
 
 def _followed(rest: Sequence[Chunk]) -> bool:

@@ -36,6 +36,10 @@ PREPOSITION_CONTROL = {
 }
 """Verbs whose infinitive belongs to whoever stands behind one of these prepositions ("called on X to resign")."""
 
+PRESSING = frozenset({"on", "upon"})
+PRESSED = frozenset("be put pile heap mount grow bring exert keep increase step rise".split())
+"""Verbs with which an infinitive behind "on" and a person is that person's: "there were calls on X to resign"."""
+
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 
@@ -56,6 +60,9 @@ INVERTING = frozenset("go follow lie lay stand sit arrive enter hang loom".split
 
 NEITHER = frozenset({"neither", "nor"})
 """Words that deny the clause whose auxiliary follows: "nor has Ann Holt resigned"."""
+
+LEAVING = frozenset({"leave", "quit"})
+"""Verbs of which a passive before "and" says nothing: "was hired in May and left in June"."""
 
 CONDITIONS = frozenset({"if", "unless", "provided"})
 INQUIRING = frozenset("ask wonder see know say tell decide question consider doubt inquire check care mind".split())

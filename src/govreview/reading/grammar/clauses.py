@@ -30,9 +30,12 @@ from govreview.reading.grammar.attachment import (
     tells_behind,
 )
 from govreview.reading.grammar.clause_words import (
+    LEAVING,
     NEITHER,
+    PRESSING,
+    takes_clause,
 )
-from govreview.reading.grammar.drafts import Clause, Draft, may_be
+from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.lexicon import Form
 from govreview.reading.grammar.parser_state import ParserState
 from govreview.reading.grammar.phrases import Mark, NounPhrase, VerbGroup
@@ -121,7 +124,7 @@ class _Parser(ParserState):
         elif self.preposition:
             self.oblique(phrase)
         elif adjacent is not None and clause.opener == "whose" and clause.verb is None and clause.head is adjacent:
-            clause.opener, clause.antecedent, clause.head = "which", adjacent, phrase  # "whose job she took"
+            clause.owned, clause.head = adjacent, phrase  # "whose job she took"
         elif adjacent is not None and opens_gapped(clause, adjacent, phrase, self.chunks[self.at :]):
             self.stack.append(
                 Clause(link="relative", governor=clause.verb, antecedent=adjacent, head=phrase, first=phrase.first)
@@ -131,13 +134,15 @@ class _Parser(ParserState):
         elif self.behind(",") and completes(clause, self.outer, phrase):
             self.stack.pop()
             self.behind_verb(self.clause, self.clause.verb, phrase)  # type: ignore[arg-type]
-        elif clause.head is None:
-            clause.head = phrase
+        elif clause.head is None or (clause.verb is None and clause.head is adjacent and self.stands(phrase)):
+            clause.head = phrase  # "Three times the leader said no"
 
     # -- marks ----------------------------------------------------------------------------
 
     def mark(self, mark: Mark) -> None:
         """Take in a small word, a mark or a date."""
+        if (mark.kind == "date" or (mark.kind == "I" and mark.word != "as")) and self.goes_on_outside():
+            self.stack.pop()
         kind, clause = mark.kind, self.stack[-1]
         if kind == "date":
             self.date(mark)
@@ -229,7 +234,8 @@ class _Parser(ParserState):
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
         clause = self.clause
         rest = self.chunks[self.at + 1 :]
-        waits = clause.verb is None and is_named(clause.head) and not (rest and is_named(rest[0]))
+        waits = self.named_last() is not None or (clause.verb is None and is_named(clause.head))
+        waits = waits and not (rest and is_named(rest[0]))
         if self.behind(",") and not clause.bracketed and not waits and tells_behind(group, rest):
             self.stack = [Clause()]
             self.first_verb(group)
@@ -261,7 +267,7 @@ class _Parser(ParserState):
             self.infinitive(evolve(group, form="infinitive", tense=""))
         elif is_reduced(clause, group, self.previous, self.ahead):
             self.non_finite(evolve(group, form="participle", tense="", passive=True))
-        elif clause.head is not None and not clause.boundary and self.is_due(clause.verb):
+        elif clause.head is not None and not clause.boundary and self.is_due(clause.verb, group):
             self.resumed(group, separate=False)
         elif clause.head is not None:
             self.complement(clause, clause.verb, clause.head, group)
@@ -283,7 +289,7 @@ class _Parser(ParserState):
     def first_verb(self, group: VerbGroup) -> None:
         """The first finite verb of a clause."""
         clause = self.clause
-        subject, gap = clause.head, None
+        subject, gap = clause.head, clause.owned
         if clause.link == "relative" and clause.opener != "whose":
             if subject is None:
                 subject = clause.antecedent
@@ -310,16 +316,24 @@ class _Parser(ParserState):
 
     def coordinated(self, clause: Clause, before: Draft, group: VerbGroup) -> None:
         """A verb behind "and" without a subject of its own."""
-        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE):
+        alone = group.lemma in INTRANSITIVE or group.lemma in LEAVING
+        if before.verb.passive and group.first == group.head and may_be(group, Form.PARTICIPLE) and not alone:
             group = evolve(group, passive=True, tense=before.verb.tense, perfect=before.verb.perfect)
+        if isinstance(self.previous, Mark) and self.previous.word == "nor":
+            group = evolve(group, negation=self.previous.first)
         self.open(group, clause.subject, governor=before.governor, link="and").opener = ""
 
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
+        spoken_of = None
         while len(self.stack) > 1 and self.clause.verb is not None:
-            self.stack.pop()
+            spoken_of = self.stack.pop().antecedent
         outer = self.clause
         if outer.verb is None:
+            self.first_verb(group)
+        elif spoken_of is not None and spoken_of in outer.verb.objects and takes_clause(outer.verb.verb):
+            outer.verb.objects.remove(spoken_of)  # "said the notice that ministers issued should stay"
+            self.stack.append(Clause(link="that", governor=outer.verb, head=spoken_of, first=spoken_of.first))
             self.first_verb(group)
         elif outer.subject is not None and (not separate or outer.commas_before) and self.is_reducible(outer.verb):
             outer.verb.reduce()
@@ -366,8 +380,9 @@ class _Parser(ParserState):
         governor = clause.verb
         if governor is None:
             subject = clause.head if not clause.boundary or (group.passive and self.behind(",")) else None
-            if clause.obliques and clause.obliques[-1] == ("for", self.previous):
-                subject = self.nearest
+            word, behind = clause.obliques[-1] if clause.obliques else ("", None)
+            if behind is self.previous and (word == "for" or (word in PRESSING and self.is_somebody(self.nearest))):
+                subject = self.nearest  # "the pressure on Ann Holt to resign"
             self.drafts.append(Draft(group, subject, None, "to", first=group.first, last=group.last))
             noun = clause.head
             if noun is not None and not (noun.people or noun.posts or noun.authorities):

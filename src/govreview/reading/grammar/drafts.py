@@ -109,6 +109,7 @@ class Clause:
         antecedent: The phrase of which a relative clause says something.
         bracketed: Whether a comma or dash opens it, and may close it.
         head: The phrase that can be the subject of the verb to come.
+        owned: What "whose" speaks of, where something else is the subject: "whose job she took".
         verb: The frame read last in it.
         subject: Its subject, for verbs behind "and".
         conjunction: Whether "and" stands behind the last verb.
@@ -126,6 +127,7 @@ class Clause:
     antecedent: NounPhrase | None = None
     bracketed: bool = False
     head: NounPhrase | None = None
+    owned: NounPhrase | None = None
     verb: Draft | None = None
     subject: NounPhrase | None = None
     conjunction: bool = False

@@ -112,7 +112,8 @@ def _members(head: NounPhrase, chunks: Sequence[Chunk], i: int, tokens: Tokens) 
         after = chunks[at + step + 1] if at + step + 1 < len(chunks) else None
         if conjunction and tokens.lowers[chunks[at + step - 1].first] not in joining:
             break
-        if conjunction and isinstance(after, VerbGroup) and after.singular and sort in ("person", "human"):
+        parted = isinstance(after, VerbGroup) and after.singular and "nor" not in joining
+        if conjunction and parted and sort in ("person", "human"):
             break
         members.append(item)
         at += step + 1

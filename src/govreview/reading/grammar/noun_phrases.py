@@ -41,6 +41,8 @@ def _determiner(scan: Scan, first: int) -> str:
         return "none"
     if word in POSSESSIVES:
         return "possessive"
+    if word == "neither":
+        return "neither"
     return "indefinite" if word in INDEFINITE else "definite"
 
 
@@ -99,7 +101,8 @@ class _Builder:
 
     def post(self, post: PostMention) -> bool:
         """Take in a post with the organisations named in it."""
-        if self.people or self.posts:
+        again = self.head >= 0 and self.scan.tag(self.at) in "DQ"  # "the notice | the minister issued"
+        if self.people or self.posts or again:
             return False
         if self.at == self.first:
             if self.scan.lowers[self.first] in POSSESSIVES:

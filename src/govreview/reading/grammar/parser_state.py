@@ -19,6 +19,8 @@ from govreview.reading.grammar.clause_words import (
     INVERTING,
     OBJECT_CONTROL,
     PREPOSITION_CONTROL,
+    PRESSED,
+    PRESSING,
     PRO_VERBS,
     SAYING,
     SPENDING,
@@ -170,6 +172,17 @@ class ParserState:
         closes = self.behind(",-") and clause.bracketed and clause.verb is not None
         return closes and outer is not None and outer.verb is None and outer.head is not None
 
+    @staticmethod
+    def is_somebody(phrase: NounPhrase | None) -> bool:
+        """Whether a phrase names a person or a post."""
+        return phrase is not None and bool(phrase.people or phrase.posts)
+
+    def goes_on_outside(self) -> bool:
+        """Whether a comma has closed a relative clause behind an object: "hired Ann Holt, who led Hull, | in May"."""
+        clause, outer = self.clause, self.outer
+        closed = self.behind(",") and clause.bracketed and clause.link == "relative" and clause.verb is not None
+        return closed and outer is not None and outer.verb is not None and clause.antecedent in outer.verb.objects
+
     def behind_closed_preposition(self) -> bool:
         """Whether a preposition stands before, and a comma before that: ", under whom the service grew,"."""
         return self.behind("I") and self.at > 1 and self.chunks[self.at - 2].kind in ",-"
@@ -180,13 +193,20 @@ class ParserState:
         fronted = clause.head is None and not clause.link and bool(clause.obliques)
         plain = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
         told = fronted and plain and group.lemma not in INTRANSITIVE and clause.obliques[-1][1] is self.previous
-        return told and self.ahead is not None and self.ahead.kind in REDUCING
+        reduces = self.ahead is not None and self.ahead.kind in REDUCING
+        due = clause.obliques[-1:] == [("with", self.previous)] and isinstance(self.ahead, VerbGroup)
+        return told and (reduces or due)  # "With Ann Holt set to go"
 
     def has_subject_behind(self, verb: Draft) -> bool:
         """Whether the phrase before, behind "after" or "before", is a subject: "after X, the chair, left"."""
         if not verb.obliques or verb.obliques[-1][1] is not self.previous or not isinstance(self.previous, NounPhrase):
             return False
         return verb.obliques[-1][0] in CLAUSAL_TIMES and self.previous.closed
+
+    @staticmethod
+    def stands(phrase: NounPhrase) -> bool:
+        """Whether a phrase is one by itself, and no noun that belongs to the one before: "the leader", "Ann Holt"."""
+        return phrase.determiner != "none" or bool(phrase.people)
 
     def named_last(self) -> NounPhrase | None:
         """The one name that stands between two commas before a verb: "The woman who ran it, Ann Holt, said"."""
@@ -217,9 +237,11 @@ class ParserState:
                 if draft is not self.drafts[-1] and not draft.link and self.is_reducible(draft):
                     draft.reduce()
 
-    def is_due(self, before: Draft) -> bool:
+    def is_due(self, before: Draft, group: VerbGroup) -> bool:
         """Whether a clause further out still waits for its verb, and the one before takes no clause."""
-        return not takes_clause(before.verb) and any(c.verb is None and c.head is not None for c in self.stack[:-1])
+        inverted = group.lemma == "be" and self.clause.link == "relative"  # "among those who left Hull was Ann Holt"
+        waits = any(c.verb is None and (c.head is not None or inverted) for c in self.stack[:-1])
+        return waits and not takes_clause(before.verb)
 
     def is_time_spent(self, verb: Draft) -> bool:
         """Whether a form in -ing tells what time was spent on: "spent the summer reviewing the cases"."""
@@ -249,7 +271,8 @@ class ParserState:
             return self.nearest
         verb = governor.verb
         word, behind = governor.obliques[-1] if governor.obliques else ("", None)
-        if self.previous is behind and behind is not None and word in PREPOSITION_CONTROL.get(verb.lemma, ()):
+        pressed = word in PRESSING and verb.lemma in PRESSED and self.is_somebody(behind)
+        if self.previous is behind and (pressed or word in PREPOSITION_CONTROL.get(verb.lemma, ())):
             return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
@@ -290,8 +313,11 @@ class ParserState:
             verb.echo(verb.governor, phrase)
             return
         if verb.verb.lemma == "be" and verb.subject is None and phrase.people:
-            for waiting in (*(draft for draft, _ in self.fronted), *self.partitive):
-                waiting.subject = phrase
+            told = [draft for draft in self.drafts if draft.subject is None and draft.link in ("to", "relative")]
+            waiting = {id(draft) for draft in (*(draft for draft, _ in self.fronted), *self.partitive, *told)}
+            for draft in self.drafts:  # "Among those who left was Ann Holt", "Among those told to go was Ann Holt"
+                if id(draft) in waiting or (draft.link == "to" and id(draft.governor) in waiting):
+                    draft.subject = phrase
             self.fronted.clear()
         verb.objects.append(phrase)
         if clause.head is None:

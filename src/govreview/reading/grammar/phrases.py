@@ -20,7 +20,7 @@ class NounPhrase:
         first: Index of the first token.
         last: Index behind the last token, appositions included.
         head: Index of the head token.
-        determiner: "definite", "indefinite", "possessive", "pronoun" or "none".
+        determiner: "definite", "indefinite", "possessive", "pronoun", "neither", of a list "list", else "none".
         people: The people it names, one unless it is a list.
         posts: The posts in it, those of appositions included.
         authorities: Authorities named in it, also as modifier or possessor.

@@ -311,6 +311,8 @@ def _determiner(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
     if word == "what":
         happens = after == "v" and bool(verbs[lowers[k + 1]].form & (Form.PAST | Form.PRESENT))
         return "S" if after in "PDQEXM" or (happens and not verbs[lowers[k + 1]].form & Form.NOUN) else "D"
+    if word == "neither" and k and tags[k - 1] in "nEPX," and after in "vXM" and "nor" in lowers[k + 1 :]:
+        return "A"  # "she neither resigned nor was sacked"
     if word in ("both", "each") and after == "v" and k and tags[k - 1] == "," and VERBAL.isdisjoint(tags[k + 2 :]):
         known = verbs[lowers[k + 1]].form
         if known & Form.PAST and not known & Form.NOUN:

@@ -81,10 +81,14 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             and form & Form.PARTICIPLE
             and k + 2 < len(tags)
             and lowers[k + 1] in ("up", "out", "down", "by")
-            and tags[k + 2] in "ID"
-            and not _awaited(tags, k)
+            and tags[k + 2] == "I"
+            and not _is_gapped_subject(tags, k)
         ):
             return "N"
+        if before == "n" and form & Form.PAST and after in "I#A":
+            particle = lowers[k + 1 : k + 2] in (("up",), ("out",), ("down",)) and tags[k + 2 : k + 3] in (["D"], ["Q"])
+            if particle or _is_gapped_subject(tags, k):
+                return "V"
         if before == "n" and not form & Form.NOUN:
             return "V"
         if before == "n" and form & Form.PRESENT and after in ".,;" and _awaited(tags, k):
@@ -148,6 +152,16 @@ def _is_let(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
     while at >= 0 and tags[at] in "nEDQ'#":
         at -= 1
     return 0 <= at < k - 1 and lowers[at] in ("let", "lets", "letting")
+
+
+def _is_gapped_subject(tags: list[str], k: int) -> bool:
+    """Whether a phrase before a verb is the subject of a relative clause: "the trust (that) the council | set up"."""
+    at = k - 1
+    while at > 0 and tags[at] in "nEA'":
+        at -= 1
+    if tags[at] in "RS":
+        return True
+    return tags[at] in "DQ" and at > 0 and tags[at - 1] in "nR"
 
 
 def _is_plural(word: str) -> bool:

@@ -24,6 +24,7 @@ _NAME_WORDS = (2, 3, 4)
 _KICKER_WORDS = 2  # a line of no more words above another is no headline
 _PIECE_WORDS = 4  # a line of so many words is told as a piece of the title
 _TOP = 12  # the title stands among so many first lines, or is a repetition
+_NEAR = 3  # so many lines after an item of a list another one belongs to it, and a line before that heads it
 _ENTRY_WORDS = 2  # blanks between the words that an entry of a chronicle has behind its date, at least
 _BRIEF = 6  # at the end of the text a name with its value has fewer words ("Overall effectiveness: Good")
 _TERMINAL = ".!?\u2026"
@@ -266,16 +267,18 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
     if unit.cue is not Cue.NONE:
         return _KINDS[unit.cue]
     before = units[index - 1]
+    bulleted = any(line.text.startswith(BULLETS) for line in units[max(0, index - _NEAR) : index])
     told = unit.prose or (unit.terminal and unit.text[-1] != "?")
     if told or unit.text[-1] == ":" or before.text[-1] == ":":
         return SectionKind.BODY
-    if unit.listed and (goes_on or before.listed or unit.words < _BRIEF):
+    if unit.listed and (goes_on or before.listed or bulleted or unit.words < _BRIEF):
         return SectionKind.BODY
     if any(line.text.lower().startswith(_FAREWELLS) for line in units[max(0, index - 4) : index + 1]):
         return SectionKind.BODY
     if unit.words > _HEADING_WORDS:
         return SectionKind.BODY
-    return SectionKind.HEADING if goes_on else SectionKind.FURNITURE
+    heads = bulleted and any(line.text.startswith(BULLETS) for line in units[index + 1 : index + 2])
+    return SectionKind.HEADING if goes_on or heads else SectionKind.FURNITURE
 
 
 def _is_year(line: str) -> bool:
