@@ -65,7 +65,7 @@ SENTENCES = {
     "It was handed to trust.": "P X N T n .",
     "They had to trust the board.": "P X T B D n .",
     "A joint targeted area inspection found drift.": "D n n n n V n .",
-    "A visit the week before had found drift.": "D n D n A X N n .",
+    "A visit the week before had found drift.": "D n A A A X N n .",
     "Hull: peer review of services.": "E : n n I n .",
     "The help targeted poor areas.": "D n V n n .",
     # "like" and "what"

@@ -283,6 +283,14 @@ FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
         (("adviser", "wakefield", "actual", None, ("Calderdale",), None),),
     ),
     (
+        "The minister replaced Torbay's improvement notice with a statutory direction.",
+        ((_NOTICE, "torbay", "ended", None, (), None), ("direction", "torbay", "actual", None, (), None)),
+    ),
+    (
+        "A group of experts is to examine every decision taken by Doncaster's social workers since 2009.",
+        (("review", "doncaster", "actual", None, (), None),),
+    ),
+    (
         "The leader has enlisted Jo Wynne, a retired director, to go through every open case in Hull.",
         (("review", "kingston-upon-hull", "actual", None, ("Jo Wynne",), None),),
     ),
@@ -313,6 +321,7 @@ EMPTY = (
     "A spin-off from Hull's department won a prize.",
     "The trust swallowed the museum's services in Hull.",
     "All of them promised me a review, said Hull's MP.",
+    "A group of experts examined Hull's roads.",
     "Hull council says it will take over the nursery.",
     "Hull took to the new model.",
     "Norfolk's partnership with Essex Rivers Museum ends this month.",

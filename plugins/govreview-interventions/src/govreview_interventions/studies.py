@@ -34,7 +34,7 @@ _OUTSIDERS = frozenset(
 )
 _OUTSIDE = frozenset("independent outside external retired former leading senior top".split())
 _FROM_OUTSIDE = frozenset({"independent", "outside", "external"})
-_BODY = frozenset("body team panel organisation agency firm person figure investigators examiners".split())
+_BODY = frozenset("body team group panel organisation agency firm person figure investigators examiners".split())
 _SERVED = frozenset(
     "council councils services service department social protection decisions files complaints warnings failings "
     "failures handled handling wrong practice caseloads placements placement decision referrals complaint front "
@@ -159,7 +159,9 @@ class Studies(Deed):
             return bool(words & _OUTSIDERS) or RoleKind.REVIEWER in held
         if phrase.organisations:
             return phrase.organisations[-1].kind in _BODIES
-        if self.lowers[phrase.head] in _BODY and words & _FROM_OUTSIDE:
+        made_of = self.scene.behind(phrase.head, self.reading.sentence_of(phrase.first))
+        experts = any(w == "of" and self.lowers[x.head] in _OUTSIDERS for w, x in made_of)
+        if self.lowers[phrase.head] in _BODY and (experts or words & _FROM_OUTSIDE):
             return True
         return self.lowers[phrase.head] in _OUTSIDERS and (
             phrase.determiner == "indefinite" or bool(words & _OUTSIDE) or phrase.determiner == "none"

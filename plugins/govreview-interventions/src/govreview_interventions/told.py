@@ -205,6 +205,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
+    if (role == "with" or (role == "by" and frame.verb.passive)) and verb in ("replace", "supersede"):
+        return Sense(Status.ACTUAL)
     if role in ("of", "through") and _undergone(frame, role, lowers):
         return Sense(Status.ACTUAL)
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):

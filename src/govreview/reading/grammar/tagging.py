@@ -346,7 +346,9 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     """
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
-    if lowers[k] == "before" and k and lowers[k - 1] in _UNITS and k + 1 < len(tags) and tags[k + 1] in "XMV,.":
+    if lowers[k] == "before" and k > 1 and lowers[k - 1] in _UNITS and k + 1 < len(tags) and tags[k + 1] in "XMV,.":
+        start = k - 2 if tags[k - 2] in "D#" else k - 1
+        tags[start:k] = "A" * (k - start)  # "A visit | the week before | had found drift"
         return "A"
     present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
     elapsed = lowers[k] == "since" and lowers[0] == "it" and lowers[k - 1] in _UNITS
