@@ -165,6 +165,8 @@ class Helpers(Deed):
             home = subject
         if home is None:
             return
+        if home is not subject and not self.council_like(home):
+            return
         slugs = {a.entries[0].slug for a in home.authorities}
         near = next((self.scene.placed(x) for w, x in frame.obliques if w in _BESIDE and self.scene.placed(x)), ())
         beside = bool(frame.with_("alongside", "with"))

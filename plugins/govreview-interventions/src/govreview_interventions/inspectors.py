@@ -71,7 +71,8 @@ class Inspectors(Deed):
         sure = frame.opener == "when" and frame.verb.tense == "present" and bool(frame.dates)
         if frame.link == "adverbial" and not past and not sure and frame.opener in _OPENERS:
             return
-        unannounced = "unannounced" in self.lowers[frame.verb.last : frame.last]
+        here = self.lowers[frame.verb.last : frame.last]
+        unannounced = "unannounced" in here and terms.OTHER_THINGS.isdisjoint(here)
         if engine is Status.ACTUAL and not unannounced and not self.dated(frame):
             return
         if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:

@@ -26,6 +26,8 @@ _ONES_OWN = frozenset({"his", "her", "my", "your"})
 _OTHERS = frozenset("leavers children parents people students pupils users tenants residents".split())
 """Whose panel oversees no council."""
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
+_SQUAD = terms.STAFF | {"directors", "advisers", "specialists", "troubleshooters"}
+"""Of whom a hit squad is made."""
 _REPORTED = 12
 _ORDERING = frozenset("council council's cabinet leader department dfe government ministers services social".split())
 _OTHERS_ORDER = frozenset({"parish", "town", *terms.OTHER_BODIES, *terms.SCHOOLS, "boy", "girl", "board", "coroner"})
@@ -109,6 +111,11 @@ def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers
         and lowers[owner.head] in _OTHERS
         and not inside & noun.with_
     ):
+        return None
+    if lowers[i] == "squad" and lowers[i + 1 : i + 2] == ("of",) and _SQUAD.isdisjoint(lowers[i + 2 : i + 6]):
+        return None
+    plain = noun.rule == "notice" and noun.kind is InterventionKind.IMPROVEMENT_NOTICE and "improvement" not in inside
+    if plain and inside & noun.with_ and lowers[phrase.first - 1] not in ("under", "with"):
         return None
     if lowers[i] == "report" and noun.rule == "review" and not _ordered_by_a_council(i, lowers):
         return None

@@ -182,7 +182,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
         ) or (
             lowers[i] == "partner"
             and phrase.determiner == "indefinite"
-            and terms.FUNDED.isdisjoint(reading.bags[sentence])
+            and (terms.FUNDED | terms.OFF_TOPIC).isdisjoint(reading.bags[sentence])
             and lowers[i + 1 : i + 2] in ((",",), ("in",))
             and i + 2 in reading.marked.authorities
         ):

@@ -253,8 +253,7 @@ NOUNS = (
         kind=K.DIRECTION,
         rule="direction",
         heads=_words("order orders"),
-        with_=_words("intervention statutory ministerial"),
-        without=_words("care court supervision"),
+        with_=_words("intervention ministerial"),
     ),
     Noun(
         kind=K.ADVISER,

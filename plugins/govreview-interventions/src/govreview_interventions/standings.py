@@ -55,7 +55,7 @@ _RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
 """Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
 _BOUND = frozenset({"go", "come", "move", "march", "head", "descend", "travel", "arrive"})
 """What those do who are sent to a council: "a hit squad is heading for Hull"."""
-_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind", "serve", "issue", "impose"})
+_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind"})
 _YOUNG = frozenset("leaver leavers pupil pupils apprentice apprentices every each young youngsters teenagers".split())
 """To whom else a mentor is given than to a council."""
 _VISITING = frozenset("be spend visit arrive come go look interview descend stay meet return".split())
@@ -117,15 +117,17 @@ class Standings(Corrections):
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
             return mention.definite and not born and frame.verb.lemma not in BIRTH
         known = any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
-        if (
-            mention.kind is K.IMPROVEMENT_NOTICE
-            and mention.definite
-            and frame.verb.lemma in _LIFTED
-            and self.only_notice
-        ):
+        if mention.kind is K.IMPROVEMENT_NOTICE and mention.definite and self.told_of_it(frame) and self.only_notice:
             return False
         passing = frame.verb.passive and not self.scene.behind(mention.at, mention.sentence)
         return not known and not (passing and self.beside_others(mention))
+
+    def told_of_it(self, frame: Frame) -> bool:
+        """Read "the notice was lifted", "since the notice was served in May": not by a landlord, nor on tenants."""
+        if frame.verb.lemma in _LIFTED:
+            return True
+        alone = frame.agent is None and not frame.obliques and frame.verb.passive
+        return frame.verb.lemma in _SERVED and alone and bool(frame.dates)
 
     @cached_property
     def only_notice(self) -> bool:

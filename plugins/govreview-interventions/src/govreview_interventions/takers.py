@@ -340,7 +340,10 @@ class Takers(Deed):
     def spun_off(self, frame: Frame) -> bool:
         """Read "whose department was spun off in 2014", "hive off the service": to a body untold."""
         off = frame.verb.particle == "off" or "off" in self.lowers[frame.verb.last : frame.verb.last + 1]
-        return off and frame.verb.lemma in ("spin", "hive", "float", "split")
+        thing = frame.patient
+        behind = self.scene.behind(thing.head, frame.sentence) if thing is not None else ()
+        other = any(not terms.OFF_TOPIC.isdisjoint(self.words(x)) for x in (thing, *(x for _, x in behind)))
+        return off and not other and frame.verb.lemma in ("spin", "hive", "float", "split")
 
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""
