@@ -223,6 +223,26 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "chaired", "John Wood", "the panel"),
         ("", "resigned", "John Wood", None),
     ],
+    "The notice that Gove issued was lifted.": [
+        ("relative", "issued", "Gove", "The notice"),
+        ("", "lifted", None, "The notice"),
+    ],
+    "He told the board that John Wood had resigned.": [
+        ("", "told", "He", "the board"),
+        ("that", "resigned", "John Wood", None),
+    ],
+    "They let Kent Council run the service.": [
+        ("", "let", "They", "Kent Council"),
+        ("to", "run", "Kent Council", "the service"),
+    ],
+    "Kent spent a year helping Hull.": [
+        ("", "spent", "Kent", "a year"),
+        ("ing", "helping", "Kent", "Hull"),
+    ],
+    "The panel, on which John Wood sits, met in May.": [
+        ("relative", "sits", "John Wood", "The panel"),
+        ("", "met", "The panel", None),
+    ],
     "The woman whom the minister appointed resigned.": [
         ("relative", "appointed", "the minister", "The woman"),
         ("", "resigned", "The woman", None),

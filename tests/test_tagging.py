@@ -60,6 +60,14 @@ SENTENCES = {
     # "plans" behind a clause's verb, and before one
     "It was written by the partners to help.": "P X N I D n T B .",
     "In it the panel urges Hull to act.": "I P D n V E T B .",
+    "The council risks losing control.": "D n V G n .",
+    "The risks facing Hull have grown.": "D n G E X N .",
+    "It was handed to trust.": "P X N T n .",
+    "They had to trust the board.": "P X T B D n .",
+    "A joint targeted area inspection found drift.": "D n n n n V n .",
+    "A visit the week before had found drift.": "D n A A A X N n .",
+    "Hull: peer review of services.": "E : n n I n .",
+    "The help targeted poor areas.": "D n V n n .",
     # "like" and "what"
     "What tipped it was her report.": "S V P X Q n .",
     "A council like Leeds would like to help.": "D n I E M B T B .",

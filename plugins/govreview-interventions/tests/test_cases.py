@@ -34,6 +34,7 @@ PLAIN = _load("plain")
 AFIELD = _load("afield")
 FATES = _load("fates")
 BUILDS = _load("builds")
+REACH = _load("reach")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -124,6 +125,18 @@ def test_leaves_what_never_was_alone(text: str) -> None:
 @pytest.mark.parametrize("text", AFIELD.EMPTY, ids=[text[:60] for text in AFIELD.EMPTY])
 def test_leaves_the_affairs_of_others_alone(text: str) -> None:
     """What others order, examine and run is no step towards a council's services."""
+    assert rows(text, "2022-03-26") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), REACH.FOUND, ids=[row[0][:60] for row in REACH.FOUND])
+def test_reads_the_constructions_of_dense_articles(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """A step is found in whatever construction it stands, for each council that it is taken towards."""
+    assert rows(text, "2022-03-26") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", REACH.EMPTY, ids=[text[:60] for text in REACH.EMPTY])
+def test_leaves_such_constructions_alone_elsewhere(text: str) -> None:
+    """The same constructions about something else give nothing."""
     assert rows(text, "2022-03-26") == []
 
 

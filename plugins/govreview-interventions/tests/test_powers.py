@@ -132,12 +132,15 @@ def test_councils_each_with_a_year() -> None:
 
 
 def test_years_of_one_list_are_not_those_of_the_next() -> None:
-    """The years behind the first list date nothing behind it."""
+    """The years of the first list date its steps, and nothing behind it."""
     text = (
         "We have used our powers of direction in relation to Hull (2005), Luton (2007) and Haringey (2008), and"
         " have issued improvement notices to Salford and Derby."
     )
     assert told(text) == [
+        ("direction", "haringey", "actual", "2008"),
+        ("direction", "kingston-upon-hull", "actual", "2005"),
+        ("direction", "luton", "actual", "2007"),
         ("improvement_notice", "derby", "actual", None),
         ("improvement_notice", "salford", "actual", None),
     ]

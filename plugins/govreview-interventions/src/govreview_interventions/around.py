@@ -51,6 +51,9 @@ _COUNTED = frozenset(
     "every each any all two three four five six seven eight nine ten eleven twelve several many some dozens "
     "other".split()
 )
+_SENDERS = frozenset({"government", "government-appointed", "dfe-appointed", "dfe", "ministers", "whitehall"})
+"""Words that tell whose commissioner "the government's commissioner" is."""
+_LIST_MARKS = frozenset({",", ":", "and"})
 _ANYWHERE = frozenset("council councils authority authorities department departments area areas places".split())
 """Nouns for councils whichever they be, behind a number or "other"."""
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
@@ -89,7 +92,9 @@ class Around(Nominal):
                     date=self.when(mention, frame, Status.ACTUAL),
                 )
         if not open_trust and (
-            mention.kind not in _STANDING or (mention.bare and not placed) or not self.particular(mention)
+            mention.kind not in _STANDING
+            or (mention.bare and not placed and not self.listed_beside(mention))
+            or not self.particular(mention)
         ):
             return None
         frame = self.clause_of(mention)
@@ -136,6 +141,12 @@ class Around(Nominal):
             refers=mention.definite,
             plural=mention.plural,
         )
+
+    def listed_beside(self, mention: Mention) -> bool:
+        """Read "an inadequate grade, a notice, another inadequate grade, a commissioner": which notice is meant."""
+        marks = (self.lowers[mention.phrase.first - 1], *self.lowers[mention.phrase.last : mention.phrase.last + 1])
+        listed = mention.phrase.determiner == "indefinite" and not _LIST_MARKS.isdisjoint(marks)
+        return listed and self.beside_others(mention)
 
     def due(self, mention: Mention) -> Told | None:
         """Read "the next inspection of Hull, due this autumn, will decide"."""
@@ -197,11 +208,15 @@ class Around(Nominal):
             own = mention.phrase.possessor is not None and bool(mention.phrase.possessor.people)
             return placed or own or not _PARTICULAR.isdisjoint(mention.words)
         if mention.kind is K.ADVISER:
-            return mention.post is not None and "improvement" in (*mention.words, *mention.post.title.lower().split())
+            title = mention.post.title.lower().split() if mention.post is not None else ()
+            return "improvement" in (*title, *(mention.words if title else ())) or self.listed_beside(mention)
         if mention.kind is K.COMMISSIONER:
             own = mention.post is not None and mention.post.title.lower() == "children's commissioner"
             indefinite = mention.phrase.determiner == "indefinite" or bool(mention.phrase.people)
-            return (indefinite or placed) and not own and not mention.definite and _ANY.isdisjoint(mention.words)
+            known = mention.definite and _SENDERS.isdisjoint(mention.words)
+            return (
+                (indefinite or placed or mention.definite) and not own and not known and _ANY.isdisjoint(mention.words)
+            )
         return mention.rule != "plan"
 
     def loose(self, mention: Mention) -> bool:
@@ -215,6 +230,10 @@ class Around(Nominal):
     def clause_of(self, mention: Mention) -> Frame | None:
         """The innermost clause in whose words a mention stands."""
         inside = [f for f in self.scene.frames[mention.sentence] if f.first <= mention.at < f.last]
+        mine = (f for f in inside if f.verb.form == "finite" and f.subject is not None and not f.link)
+        own = next((f for f in mine if f.subject.first <= mention.at < f.subject.last), None)  # type: ignore[union-attr]
+        if own is not None:
+            return own
         return min(inside, key=lambda f: f.last - f.first, default=None)
 
     def marked(self, mention: Mention, frame: Frame | None) -> tuple[Status | None, Span | None]:
@@ -277,6 +296,8 @@ class Around(Nominal):
     def where(self, mention: Mention, frame: Frame | None) -> tuple[AuthorityMention, ...]:
         """The authorities named in the phrase, behind it, or in its clause."""
         s = mention.sentence
+        if self.partnering(mention):
+            return self.scene.named(frame.subject) if frame is not None else ()
         own = tuple(a for a in self.scene.named(mention.phrase) if a.last <= mention.at or mention.post is not None)
         found = own or self.scene.place_behind(mention.at, s)
         if found or frame is None:

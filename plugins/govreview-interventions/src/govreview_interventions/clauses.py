@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from . import verbs
+from .curt import curt
 from .mended import departing, mended
 
 if TYPE_CHECKING:
@@ -300,7 +301,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         relative = relative or frame.link == "relative"
         past = past or (frame.verb.tense == "past" and not frame.verb.passive and not frame.objects)
         subject = frame.subject
-        lost = lost or subject is None or frame.link == "that"
+        lost = lost or subject is None or frame.link == "that" or any(word == "as" for word, _ in frame.obliques)
     out = list(frames)
     if "visit" in heads:
         out = _without_visits(frames, lowers)
@@ -321,6 +322,8 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _agreeing(out, lowers)
     if lost:
         out = mended(out, lowers)
+    if past or "go" in heads or any(f.opener == "what" for f in frames):
+        out = curt(out)
     for k in range(1, len(out) if past else 0):
         frame = out[k]
         if _elliptic(frame, out[:k]):

@@ -27,6 +27,10 @@ _REACH = 8
 _DRAFTING = frozenset({"draft", "prepare", "draw", "finalise"})
 
 
+_DYING = frozenset({"die", "perish", "wither"})
+"""What becomes of plans that come to nothing."""
+
+
 class Corrections(Measures):
     """Standings turned by "no", "after all", "instead of", plans and the like."""
 
@@ -41,6 +45,8 @@ class Corrections(Measures):
             if engine is not Status.ACTUAL:
                 return base
             return Status.CANCELLED if found.status is Status.ENDED else found.status
+        if role == "subject" and frame.verb.lemma in _DYING and engine is Status.ACTUAL and not frame.verb.passive:
+            return Status.CANCELLED
         if engine is Status.DENIED and frame.verb.lemma == "be":
             return Status.DENIED
         if frame.verb.lemma in ("accept", "approve", "agree"):

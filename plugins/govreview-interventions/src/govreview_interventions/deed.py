@@ -127,9 +127,26 @@ class Deed:
         persons = self.reading.people_of(phrase, self.reading.sentence_of(phrase.first))
         if persons and any(holder in persons for holder in self.scene.in_office):
             return True
-        return (self.lowers[phrase.head] in terms.GOVERNMENT and not phrase.authorities) or self.lowers[
-            phrase.head
-        ] == "i"
+        word = self.lowers[phrase.head]
+        if word in ("it", "they") and phrase.determiner == "pronoun":
+            sentence = self.reading.sentence_of(phrase.first)
+            sayer = self.scene.sayer(phrase, sentence)
+            if sayer is None and word == "they":
+                return self.last_plural(phrase, sentence) in ("ministers", "officials")
+            return sayer is not None and self.lowers[sayer.head] not in ("it", "they") and self.governing(sayer)
+        return (word in terms.GOVERNMENT and not phrase.authorities) or word == "i"
+
+    def last_plural(self, phrase: NounPhrase, sentence: int) -> str:
+        """The plural noun told last before "they", of the subjects and objects of its sentence and the one before."""
+        heads = (
+            self.lowers[x.head]
+            for s in (sentence, sentence - 1)
+            if s >= 0
+            for f in reversed(self.scene.frames[s])
+            for x in (*reversed(f.objects), f.subject)
+            if x is not None and x.last <= phrase.first
+        )
+        return next((word for word in heads if word.endswith("s")), "")
 
     def council_like(self, phrase: NounPhrase | None) -> bool:
         """Whether a phrase means a council, its services or staff: not "Hull's footballers"."""

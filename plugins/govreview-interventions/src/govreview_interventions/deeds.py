@@ -23,8 +23,13 @@ from .studies import Studies
 from .tenures import Tenures
 
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
-_HELPED = _HELPING | verbs.ADVISING | frozenset({"be", "spend", "arrive", "come", "join"})
-_EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work"})
+_HELPED = (
+    _HELPING
+    | frozenset({"impose", "parachute", "foist", "install"})
+    | verbs.ADVISING
+    | frozenset({"be", "spend", "arrive", "come", "join", "drive", "travel", "sit"})
+)
+_EXAMINING = verbs.EXAMINING | frozenset({"establish", "uncover", "discover", "work", "check"})
 _WATCHING = verbs.ADVISING | frozenset({"keep", "watch"})
 _TERMS = verbs.STAYING | frozenset(
     "extend renew prolong lengthen end expire finish conclude run come leave depart".split()
@@ -42,7 +47,7 @@ _VERBS = (
     )
     | verbs.STAYING
     | _WATCHING
-    | frozenset({"arrive", "join"})
+    | frozenset({"arrive", "join", "drive", "travel", "sit", "impose", "parachute", "foist", "install"})
     | frozenset(
         "extend renew prolong lengthen depart relieve deprive reinspect re-inspect require instruct compel "
         "force".split()
@@ -53,7 +58,7 @@ _VERBS = (
 class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
     """Reads clauses that are steps by themselves."""
 
-    verbs = _VERBS - {"be", "have"}
+    verbs = _VERBS - {"be", "have"} | {"assess", "check"}
     """The verbs of such clauses."""
     signals = terms.HELP | CHARGE | frozenset({"due", "back", "site"})
     """Words of which a sentence holds one, or the clause a date, if "be" or "have" tell a step in it."""
@@ -87,7 +92,8 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.directed(frame)
         if verb in verbs.ADVISING:
             yield from self.supported(frame)
-        if verb in ("inspect", "reinspect", "re-inspect", "revisit", "visit") and frame.verb.passive:
+        looked = verb in ("look", "examine", "check", "assess") and self.by_inspectors(frame)
+        if (verb in ("inspect", "reinspect", "re-inspect", "revisit", "visit") or looked) and frame.verb.passive:
             yield from self.inspected(frame)
         if verb in verbs.LENDING:
             yield from self.lend(frame)

@@ -10,6 +10,7 @@ from govreview.reading.dates.values import Direction
 
 from . import terms, verbs
 from .dating import due_date, label, step_date
+from .groups import group
 from .leads import Leads
 from .lengths import began
 from .places import COUNCILS
@@ -75,7 +76,7 @@ class Fields(Leads):
         there = scene.where(frame)
         if there:
             return there, False
-        list_ = scene.listed(frame)
+        list_ = scene.listed(frame) or group(scene, frame)
         if list_:
             return list_, False
         if "each" in self.lowers[frame.verb.last : frame.last]:
@@ -124,7 +125,7 @@ class Fields(Leads):
         served = frame.subject if frame.verb.passive else None
         if served is not None and not served.first <= mention.at < served.last:
             found = free(scene.place_behind(served.head, mention.sentence))
-        return found or free(self.of_its_own(mention, frame)), False
+        return found or free(self.of_its_own(mention, frame)) or free(scene.resumed(frame)), False
 
     def of_post(self, mention: Mention) -> tuple[AuthorityMention, ...]:
         """Read "Ann Holt, improvement adviser to Hull, has gone home to Leeds": the council that the post names."""
@@ -175,6 +176,9 @@ class Fields(Leads):
         """When the step is ordered, begins or ends."""
         if status is Status.DENIED or (frame.predicate == "appoint" and self.dated_apart(mention, frame)):
             return None
+        another = self.near(mention) if mention.bare and self.further(mention) else None
+        if another is not None and another.role is DateRole.POINT:
+            return another.resolve(self.reading.document.published, Direction.PAST)
         if status is Status.CANCELLED:
             inside = self.inside(mention)
             return (

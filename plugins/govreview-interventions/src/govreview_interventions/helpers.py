@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 K = InterventionKind
 _SUPPORT = frozenset({"support", "help", "assistance", "advice", "guidance", "mentoring"})
-_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", *verbs.ADVISING})
+_GUESTS = frozenset({"work", "be", "spend", "arrive", "come", "join", "drive", "travel", "go", "sit", *verbs.ADVISING})
 _BESIDE = frozenset({"in", "at", "with", "alongside", "to", "into"})
 _MENDING = verbs.ADVISING | verbs.MENDING
+_IMPOSING = frozenset({"impose", "parachute", "foist", "install"})
+_MINDERS = frozenset({"squad", "outsiders", "minders", "troubleshooters", "minder", "outsider"})
 _OWN = frozenset({"it", "council", "authority", "we", "they"})
 
 
@@ -37,6 +39,8 @@ class Helpers(Deed):
         verb = frame.verb.lemma
         if verb in verbs.BRINGING:
             yield from self.brought(frame)
+        if verb in _IMPOSING:
+            yield from self.imposed(frame)
         if verb in _GUESTS:
             yield from self.guests(frame)
         if verb == "send" and self.only_a_team(frame):
@@ -52,12 +56,16 @@ class Helpers(Deed):
                 helped = frame.objects[0]
             yield from self.pair(frame, frame.subject, helped)
         elif verb in verbs.GETTING_HELP and frame.objects and self.help(frame.objects[0]):
-            yield from self.pair(frame, next(iter(frame.with_("from")), None), frame.subject)
+            owner = frame.objects[0].possessor
+            lender = next(iter(frame.with_("from")), owner if owner is not None and owner.authorities else None)
+            yield from self.pair(frame, lender, frame.subject)
         elif verb in ("turn", "look") and any(self.help(x) for x in frame.with_("for")):
             yield from self.pair(frame, next(iter(frame.with_("to")), None), frame.subject)
         elif verb in verbs.PAIRING:
             yield from self.paired(frame)
-        elif verb == "work" and self.obliged(frame):
+        elif (
+            verb == "work" and self.obliged(frame) and terms.OFF_TOPIC.isdisjoint(self.lowers[frame.first : frame.last])
+        ):
             above = frame.governor
             by = (
                 self.scene.actor(above.agent, frame.sentence)
@@ -65,7 +73,8 @@ class Helpers(Deed):
                 else None
             )
             for told in self.pair(frame, next(iter(frame.with_("with", "alongside")), None), frame.subject):
-                yield evolve(told, by=by)
+                over = above is not None and self.lowers[above.verb.first : above.verb.head][-2:] == ("no", "longer")
+                yield evolve(told, by=by, status=Status.ENDED if over else told.status)
 
     def brought(self, frame: Frame) -> Iterator[Told]:
         """Read "it has brought in Oldham to advise it", "consultants were hired to turn the service round"."""
@@ -113,6 +122,25 @@ class Helpers(Deed):
         by = self.scene.actor(agent, frame.sentence) if agent is not None else None
         yield self.build(frame, K.ADVISER, "lend", places, by=None if by in lead else by, lead=lead)
 
+    def imposed(self, frame: Frame) -> Iterator[Told]:
+        """Read "had a team imposed on it by the government", "Whitehall parachuted managers into Hull"."""
+        team = frame.patient
+        if team is None or team.people or self.lowers[team.head] not in terms.STAFF | _MINDERS:
+            return
+        upon = next(iter(frame.with_("on", "upon", "into")), None)
+        agent, named = frame.agent, self.scene.placed(upon)
+        if (
+            upon is None
+            or not (named or self.lowers[upon.head] in _OWN)
+            or any(f.verb.lemma in verbs.EXAMINING for f in self.scene.frames[frame.sentence] if f.governor is frame)
+        ):
+            return
+        if agent is not None and not self.governing(agent):
+            return
+        places = named or self.scene.named(frame.governor.subject if frame.governor is not None else None)
+        by = self.scene.actor(agent, frame.sentence) if agent is not None else None
+        yield self.build(frame, K.ADVISER, "adviser", places, by=by)
+
     def only_a_team(self, frame: Frame) -> bool:
         """Whether a team is sent, nobody says where: "Sunderland sent a team last year"."""
         sent = frame.patient
@@ -133,7 +161,11 @@ class Helpers(Deed):
         if subject is None or frame.verb.passive or subject.people or self.lowers[subject.head] not in terms.STAFF:
             return
         home = next((x for x in frame.with_("from") if x.authorities), None)
+        if home is None and any(self.lowers[a.first - 1] == "from" for a in subject.authorities):
+            home = subject
         if home is None:
+            return
+        if home is not subject and not self.council_like(home):
             return
         slugs = {a.entries[0].slug for a in home.authorities}
         near = next((self.scene.placed(x) for w, x in frame.obliques if w in _BESIDE and self.scene.placed(x)), ())
@@ -142,7 +174,7 @@ class Helpers(Deed):
             f.governor is frame and f.link == "to" and f.verb.lemma in _MENDING
             for f in self.scene.frames[frame.sentence]
         )
-        if frame.verb.lemma in ("work", "be", "spend"):
+        if frame.verb.lemma in ("work", "be", "spend", "drive", "travel", "go", "sit"):
             working = beside or bool(near)
         elif frame.verb.lemma in verbs.ADVISING:
             near = near or next((self.scene.placed(x) for x in frame.objects if self.scene.placed(x)), ())
@@ -153,7 +185,8 @@ class Helpers(Deed):
             return
         places = tuple(a for a in near if a.entries[0].slug not in slugs) or self.focus(frame, frame.first, home)
         if places and not {a.entries[0].slug for a in places} & slugs:
-            yield self.build(frame, K.ADVISER, "lend", places, lead=self.scene.actors(home, frame.sentence))
+            lead = tuple(ActorRef(self.scene.authority(a).name) for a in home.authorities[:1])
+            yield self.build(frame, K.ADVISER, "lend", places, lead=lead)
 
     def help(self, phrase: NounPhrase) -> bool:
         """Whether help is meant, not help for somebody in need."""
@@ -162,7 +195,9 @@ class Helpers(Deed):
     def obliged(self, frame: Frame) -> bool:
         """Whether somebody requires it: "requires the borough to work with Leeds"."""
         governor = frame.governor
-        return frame.link == "to" and governor is not None and governor.verb.lemma in verbs.REQUIRING | {"agree"}
+        return (
+            frame.link == "to" and governor is not None and governor.verb.lemma in verbs.REQUIRING | {"agree", "have"}
+        )
 
     def paired(self, frame: Frame) -> Iterator[Told]:
         """Read "Doncaster has been paired with Leeds": the one that the text is about is helped."""

@@ -31,6 +31,10 @@ _UNTIL = 4
 _OPENERS = frozenset("until when before once after if unless as".split())
 _HERE = frozenset({"it", "us", "them", "council", "authority", "borough", "department"})
 _VISITS = frozenset({"inspection", "re-inspection", "visit"})
+_INSPECTED = frozenset(
+    "council authority borough department service services safeguarding protection arrangements work".split()
+)
+"""What is inspected, besides a council by its name."""
 _ABSENT = frozenset({"strike", "holiday", "leave"})
 _BACK = frozenset("back again unannounced once".split())
 
@@ -67,7 +71,9 @@ class Inspectors(Deed):
         sure = frame.opener == "when" and frame.verb.tense == "present" and bool(frame.dates)
         if frame.link == "adverbial" and not past and not sure and frame.opener in _OPENERS:
             return
-        if engine is Status.ACTUAL and not self.dated(frame):
+        here = self.lowers[frame.verb.last : frame.last]
+        unannounced = "unannounced" in here and terms.OTHER_THINGS.isdisjoint(here)
+        if engine is Status.ACTUAL and not unannounced and not self.dated(frame):
             return
         if set(self.lowers[frame.verb.last : frame.last]) & terms.SCHOOLS - {"home", "homes"}:
             return
@@ -244,6 +250,10 @@ class Inspectors(Deed):
         told = frame.agent is not None and not frame.agent.people and self.inspecting(frame.agent)
         return team and told and frame.verb.lemma == "send" and bool(self.scene.place_in(frame))
 
+    def by_inspectors(self, frame: Frame) -> bool:
+        """Read "its services were looked at again by Ofsted"."""
+        return frame.verb.passive and frame.agent is not None and self.inspecting(frame.agent)
+
     def inspected(self, frame: Frame) -> Iterator[Told]:
         """Read "The council will be inspected again within a year", not "the 59 services inspected"."""
         subject = frame.subject
@@ -253,10 +263,7 @@ class Inspectors(Deed):
             subject is None
             or self.words(subject) & terms.SCHOOLS
             or (not places and any(w.isdecimal() for w in self.words(subject)))
-            or not (
-                places
-                or self.lowers[subject.head] in ("council", "authority", "borough", "department", "service", "services")
-            )
+            or not (places or self.lowers[subject.head] in _INSPECTED)
         ):
             return
         engine, _ = standing(self.scene, frame)

@@ -240,6 +240,9 @@ class Leads(Deciders):
 
     def apposed(self, mention: Mention) -> tuple[ActorRef, ...]:
         """A body that stands behind the noun: "a team from Camden"."""
+        if self.partnering(mention) and self.lowers[mention.at + 1] in (",", "in"):
+            named = (a for a in self.reading.authorities if a.first == mention.at + 2)
+            return tuple(ActorRef(self.scene.authority(a).name) for a in named)
         for word, phrase in self.scene.behind(mention.at, mention.sentence):
             if mention.kind is K.COMMISSIONER or (word == "at" and mention.post is not None):
                 continue
@@ -254,6 +257,8 @@ class Leads(Deciders):
         end = mention.phrase.last
         if mention.plural:
             return ()
+        if self.partnering(mention):
+            return self.apposed(mention)
         if self.lowers[end : end + 1] != (",",):
             return self.named_later(mention) or self.listed(mention)
         for phrase in self.reading.phrases[mention.sentence]:
@@ -322,12 +327,19 @@ class Leads(Deciders):
             return ()
         return self.scene.actors(phrase, mention.sentence)
 
+    def further(self, mention: Mention) -> bool:
+        """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
+        before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
+        return not terms.FRESH.isdisjoint((*mention.words, before))
+
     def partnering(self, mention: Mention) -> bool:
         """Whether a partnership with another council is told: "an improvement partnership with Leeds"."""
         return (
             mention.kind is K.ADVISER
             and self.lowers[mention.at].startswith("partner")
-            and self.lowers[mention.at + 1 : mention.at + 2] == ("with",)
+            and self.lowers[mention.at + 1 : mention.at + 2] in (("with",), (",",), ("in",))
+            and mention.at + 2 in self.reading.marked.authorities
+            and terms.FUNDED.isdisjoint(self.scene.bags[mention.sentence])
         )
 
     def mission(self, mention: Mention) -> int:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind
 
+from . import terms
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from .nouns import Noun
 
 _BARE = frozenset("the this that these those its his her their our new independent said same which both".split())
+_FURTHER = frozenset({"a", "an", "second", "third", "another", "further"})
 _OPTIONS = frozenset("option plan plans proposal idea model route".split())
 TEAMS = frozenset("team teams managers consultants experts".split())
 _IMPROVING = frozenset({"improvement", "intervention", "intent"})
@@ -23,6 +26,11 @@ _ONES_OWN = frozenset({"his", "her", "my", "your"})
 _OTHERS = frozenset("leavers children parents people students pupils users tenants residents".split())
 """Whose panel oversees no council."""
 _FROM_OUTSIDE = frozenset({"independent", "external", "public"})
+_SQUAD = terms.STAFF | {"directors", "advisers", "specialists", "troubleshooters"}
+"""Of whom a hit squad is made."""
+_REPORTED = 12
+_ORDERING = frozenset("council council's cabinet leader department dfe government ministers services social".split())
+_OTHERS_ORDER = frozenset({"parish", "town", *terms.OTHER_BODIES, *terms.SCHOOLS, "boy", "girl", "board", "coroner"})
 _MATTERS = frozenset(
     "case cases boy girl baby toddler twins death deaths murder killing tragedy incident family agencies allowances "
     "fees centres accounts evidence strategy policy structure structures".split()
@@ -43,6 +51,12 @@ def _into_something_else(i: int, lowers: Sequence[str]) -> bool:
         return True
     reviewed = frozenset(lowers[i + 2 : i + 9])
     return not _MATTERS.isdisjoint(reviewed) and _SERVICES.isdisjoint(reviewed)
+
+
+def _ordered_by_a_council(i: int, lowers: Sequence[str]) -> bool:
+    """Whether a report is one that a council or the government ordered on its services, or is on them."""
+    about = frozenset(lowers[i + 1 : i + _REPORTED])
+    return not _ORDERING.isdisjoint(about) and terms.OFF_TOPIC.isdisjoint(about) and _OTHERS_ORDER.isdisjoint(about)
 
 
 def _is_a_way(phrase: NounPhrase, i: int, lowers: Sequence[str]) -> bool:
@@ -98,6 +112,13 @@ def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers
         and not inside & noun.with_
     ):
         return None
+    if lowers[i] == "squad" and lowers[i + 1 : i + 2] == ("of",) and _SQUAD.isdisjoint(lowers[i + 2 : i + 6]):
+        return None
+    plain = noun.rule == "notice" and noun.kind is InterventionKind.IMPROVEMENT_NOTICE and "improvement" not in inside
+    if plain and inside & noun.with_ and lowers[phrase.first - 1] not in ("under", "with"):
+        return None
+    if lowers[i] == "report" and noun.rule == "review" and not _ordered_by_a_council(i, lowers):
+        return None
     if noun.rule == "review" and inside.isdisjoint(_FROM_OUTSIDE) and _into_something_else(i, lowers):
         return None
     if (
@@ -121,7 +142,7 @@ def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers
             phrase.determiner in ("definite", "possessive", "indefinite")
             or (not words and lowers[i] not in ("notice", "direction"))
         )
-        and set(words) <= _BARE | {"a", "an"}
+        and set(words) <= _BARE | _FURTHER
     ):
         return True
     if noun.kind is InterventionKind.TRUST and words == ("no",):

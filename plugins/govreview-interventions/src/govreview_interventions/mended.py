@@ -25,12 +25,21 @@ def mended(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     out = frames
     for k, frame in enumerate(frames):
         if frame.subject is not None:
-            new = _each(frame, lowers) or _turned(frame, lowers) or _gapped(frame, lowers)
+            new = _each(frame, lowers) or _as_clause(frame) or _turned(frame, lowers) or _gapped(frame, lowers)
         else:
             new = _improving(frame) or _split(frame, lowers) or _contact(frames, k, lowers)
         if new is not None:
             out = [*out[:k], new, *out[k + 1 :]]
     return out
+
+
+def _as_clause(frame: Frame) -> Frame | None:
+    """Read "Hull off the bottom as hit squad heads for Essex": who heads there."""
+    subject = next((x for w, x in frame.obliques if w == "as" and x.last == frame.verb.first), None)
+    if subject is None or subject.posts or frame.verb.form != "finite":
+        return None
+    obliques = tuple((w, x) for w, x in frame.obliques if x.first >= frame.verb.last)
+    return evolve(frame, subject=subject, obliques=obliques, first=subject.first)
 
 
 def _each(frame: Frame, lowers: tuple[str, ...]) -> Frame | None:

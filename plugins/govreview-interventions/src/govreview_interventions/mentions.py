@@ -27,7 +27,7 @@ _ADVISED = frozenset({"mayor", "leader", "president", "queen", "king", "prime", 
 """Whose advisers are no step."""
 _ORDINALS = frozenset("first second third fourth next latest".split())
 _OFSTED = frozenset("ofsted inspectors inspectorate".split())
-_VISITING = frozenset("monitor monitoring visits visit inspectors".split())
+_VISITING = frozenset("monitor monitoring visits visit inspectors return".split())
 _POSTS = {RoleKind.COMMISSIONER: InterventionKind.COMMISSIONER, RoleKind.ADVISER: InterventionKind.ADVISER}
 _ADVISING = frozenset(
     (
@@ -81,7 +81,9 @@ _SUBJECTS = frozenset("children children's child improvement social safeguarding
 _STEPS_TAKEN = frozenset("taken needed required introduced".split())
 _VISITED = frozenset({"monitoring", "focused"})
 """Words before "visit", which the phrase may leave out."""
-_MEASURED = frozenset({"intervention", *(words[0] for words in terms.MEASURES)})
+_REMAINING = frozenset("still now back is was are were remains remained remain been has have had put placed ,".split())
+"""What may stand between a council and "under supervision"."""
+_MEASURED = frozenset({"intervention", "supervision", *(words[0] for words in terms.MEASURES)})
 """Words with which special measures, or what is told as such, begin."""
 
 
@@ -177,6 +179,12 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
             and "improvement" not in lowers[phrase.first : i]
             and lowers[i + 1 : i + 2] == ("with",)
             and i + 2 in reading.marked.authorities
+        ) or (
+            lowers[i] == "partner"
+            and phrase.determiner == "indefinite"
+            and (terms.FUNDED | terms.OFF_TOPIC).isdisjoint(reading.bags[sentence])
+            and lowers[i + 1 : i + 2] in ((",",), ("in",))
+            and i + 2 in reading.marked.authorities
         ):
             yield Mention(
                 kind=InterventionKind.ADVISER,
@@ -187,7 +195,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 words=tuple(lowers[phrase.first : i]),
             )
         elif lowers[i] in heads and not governed(reading, i, phrase) and not ends_inspectorate(i, phrase):
-            team = lowers[i] in TEAMS and _sent_by(reading, i)
+            team = lowers[i] in TEAMS and "peer" not in lowers[phrase.first : i] and _sent_by(reading, i)
             words = tuple(w for w in lowers[phrase.first : i] if w not in "'\"")
             if i == phrase.first > 0 and lowers[i - 1] in ("monitoring", "task"):
                 words = (lowers[i - 1],)
@@ -219,7 +227,7 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                         plural=lowers[i].endswith("s"),
                     )
                     break
-        elif lowers[i] in _MEASURED and (last := _measures(lowers, i)) >= 0:
+        elif lowers[i] in _MEASURED and (last := max(_measures(lowers, i), _supervised(reading, i))) >= 0:
             yield Mention(
                 kind=InterventionKind.SPECIAL_MEASURES,
                 rule="measures",
@@ -228,6 +236,20 @@ def _in_phrase(reading: Reading, sentence: int, phrase: NounPhrase) -> Iterator[
                 sentence=sentence,
                 words=tuple(lowers[phrase.first : i]),
             )
+
+
+def _supervised(reading: Reading, i: int) -> int:
+    """The token of "supervision" in "Hull, still under supervision,", "the council is under supervision", or -1."""
+    lowers = reading.tokens.lowers
+    if lowers[i] != "supervision" or i < len(("Hull", "under")) or lowers[i - 1] != "under":
+        return -1
+    at = i - 2
+    while at > 0 and lowers[at] in _REMAINING:
+        at -= 1
+    if reading.ranges[reading.sentence_of(i)][0] < at and lowers[at - 1] in ("from", "in", "at"):
+        return -1
+    council = lowers[at] in terms.COUNCIL_WORDS or any(a.last == at + 1 for a in reading.authorities)
+    return i if council and lowers[i + 1 : i + 2] not in (("order",), ("orders",), ("of",)) else -1
 
 
 def _measures(lowers: Sequence[str], i: int) -> int:

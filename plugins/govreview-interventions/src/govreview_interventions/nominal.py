@@ -49,7 +49,9 @@ class Nominal(References):
             refers=mention.definite,
             earlier=bool(set(mention.words) & terms.EARLIER),
         )
-        if not any(f.verb.form == "finite" for f in self.scene.frames[s]) and not mention.bare:
+        start, end = self.item(mention)
+        told = any(f.verb.form == "finite" and start <= f.verb.first < end for f in self.scene.frames[s])
+        if not told and not mention.bare:
             entry = label(self.scene, s) or self.entry(mention)
             if entry is not None:
                 ahead = reading.document.published is not None and reading.document.published.before(entry)
@@ -169,9 +171,16 @@ class Nominal(References):
             return None
         return near.resolve(self.reading.document.published, Direction.PAST)
 
-    def entry(self, mention: Mention) -> EdtfDate | None:
-        """The one date of a line without a verb: "DfE improvement notice, December 2018"."""
+    def item(self, mention: Mention) -> tuple[int, int]:
+        """The bounds of the item of a list in which a mention stands: "peer review (June 2012); re-inspection"."""
         first, last = self.reading.ranges[mention.sentence]
+        marks = [k for k in range(first, last) if self.lowers[k] == ";"]
+        start = max((k + 1 for k in marks if k < mention.at), default=first)
+        return start, min((k for k in marks if k > mention.at), default=last)
+
+    def entry(self, mention: Mention) -> EdtfDate | None:
+        """The one date of a line, or item, without a verb: "DfE improvement notice, December 2018"."""
+        first, last = self.item(mention)
         dates = [self.reading.date_at[i] for i in range(first, last) if i in self.reading.date_at]
         if len(dates) != 1 or last - first > _LINE or not dates[0].absolute:
             return None

@@ -75,6 +75,40 @@ NOUNS = (
     Noun(
         kind=K.REVIEW,
         rule="review",
+        heads=_words("report"),
+        with_=_words("independent external commissioned"),
+        without=_words("ofsted inspection police media"),
+        behind=frozenset({("ordered", "by"), ("commissioned", "by"), (",", "ordered"), (",", "commissioned")}),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("team teams"),
+        with_=_words("peer"),
+        without=_words("expert youth"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
+        heads=_words("reviewers"),
+        without=_words("book literary film peer-reviewed case"),
+    ),
+    Noun(
+        kind=K.IMPROVEMENT_NOTICE,
+        rule="notice",
+        heads=_words("order"),
+        with_=_words("improvement"),
+        behind=frozenset({("to", "improve")}),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("mentor"),
+        without=_words("peer youth young school student learning"),
+    ),
+    Noun(
+        kind=K.REVIEW,
+        rule="review",
         heads=_words("challenge"),
         with_=_words("peer"),
     ),
@@ -90,9 +124,11 @@ NOUNS = (
         rule="panel",
         heads=_words("board boards"),
         with_=_words(
-            "improvement performance assurance monitoring oversight intervention transformation recovery progress"
+            "improvement performance assurance monitoring oversight intervention transformation recovery progress "
+            "independently independently-chaired"
         ),
-        without=_words("education-improvement executive"),
+        without=_words("education-improvement executive safeguarding-children lscb"),
+        behind=frozenset({("of", "experts"), ("of", "specialists"), ("of", "outsiders")}),
         definite=True,
     ),
     Noun(
@@ -138,7 +174,7 @@ NOUNS = (
         kind=K.IMPROVEMENT_NOTICE,
         rule="notice",
         heads=_words("notice notices"),
-        with_=_words("improvement"),
+        with_=_words("improvement government ministerial whitehall dfe"),
         behind=frozenset({("to", "improve")}),
         definite=True,
     ),
@@ -152,6 +188,13 @@ NOUNS = (
         definite=True,
     ),
     Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("powers power"),
+        with_=_words("direction-making"),
+        behind=frozenset({("of", "direction"), ("of", "compulsion")}),
+    ),
+    Noun(
         kind=K.TRUST,
         rule="trust",
         heads=_words("model models vehicle"),
@@ -161,8 +204,11 @@ NOUNS = (
         kind=K.TRUST,
         rule="trust",
         heads=_words("company mutual"),
-        with_=_words("arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned"),
-        without=_words("housing energy bus waste property"),
+        with_=_words(
+            "arm's-length arms-length council-owned wholly-owned not-for-profit staff-owned employee-owned children's "
+            "standalone stand-alone interest"
+        ),
+        without=_words("housing energy bus waste property theatre dance film opera clothing furniture toy"),
         behind=frozenset({("of", "its"), ("of", "their")}),
     ),
     Noun(
@@ -190,6 +236,38 @@ NOUNS = (
         rule="inspection",
         heads=_words("inspection inspections re-inspection reinspection"),
         without=_words("school nursery site vehicle fire prison health safety police cqc inspector post"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("jtai jtais"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("return"),
+        with_=_words("ofsted inspectors inspectorate"),
+        behind=frozenset({("of", "ofsted"), ("of", "inspectors"), ("by", "ofsted"), ("by", "inspectors")}),
+    ),
+    Noun(
+        kind=K.DIRECTION,
+        rule="direction",
+        heads=_words("order orders"),
+        with_=_words("intervention ministerial"),
+    ),
+    Noun(
+        kind=K.ADVISER,
+        rule="adviser",
+        heads=_words("squad"),
+        with_=_words("hit"),
+        without=_words("ofsted inspection police"),
+    ),
+    Noun(
+        kind=K.INSPECTION,
+        rule="inspection",
+        heads=_words("review reviews"),
+        with_=_words("area"),
+        without=_words("post-16 local serious case"),
     ),
     Noun(
         kind=K.COMMISSIONER,

@@ -43,6 +43,11 @@ def _gap(frame: Frame, anchors: tuple[int, ...]) -> bool:
     )
 
 
+def _joined(word: str, frame: Frame) -> str:
+    """The part of a phrase behind a preposition, of one that "and" joins to an object: "had a notice and a board"."""
+    return "object" if word == "and" and frame.objects else word
+
+
 class Parts(Around):
     """Mentions in clauses."""
 
@@ -85,7 +90,7 @@ class Parts(Around):
             *(("subject",) if held or self.governs(mention, frame) else ()),
             *(("object",) if _gap(frame, anchors) else ()),
             *["object" for phrase in frame.objects if _holds(phrase, anchors)],
-            *[word for word, phrase in frame.obliques if _holds(phrase, anchors)],
+            *[_joined(word, frame) for word, phrase in frame.obliques if _holds(phrase, anchors)],
         ]
 
     def began(self, mention: Mention, frame: Frame) -> bool:
@@ -132,7 +137,8 @@ class Parts(Around):
         if called >= 0:
             return called
         first = mention.phrase.first
-        theirs = mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) and self.lowers[first - 1] == "of"
+        held = mention.kind is K.REVIEW and mention.definite
+        theirs = (mention.kind in (K.PANEL, K.COMMISSIONER, K.ADVISER) or held) and self.lowers[first - 1] == "of"
         if theirs and self.lowers[first - 2] in terms.UTTERED:
             return -1
         if first > 1 and self.lowers[first - 2] in terms.PROJECTS and self.lowers[first - 1] in ("for", "of", "about"):

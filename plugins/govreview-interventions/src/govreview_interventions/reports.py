@@ -185,11 +185,6 @@ class Reports(Exclusions):
         last = (date.end or date.start) if date.is_interval else date
         return None if last is not None and last.before(published) else date
 
-    def further(self, mention: Mention) -> bool:
-        """Whether another step is told by its words: "a second commissioner", "second commissioner appointed"."""
-        before = self.lowers[mention.phrase.first - 1] if mention.phrase.first > 0 else ""
-        return not terms.FRESH.isdisjoint((*mention.words, before))
-
     def told(self, mention: Mention, frame: Frame, role: str, project: int) -> Told | None:
         """The report of one clause, `None` where it asserts nothing of the step."""
         away = self.presumed(frame) or self.of_others(mention, frame) or self.only_able(frame)

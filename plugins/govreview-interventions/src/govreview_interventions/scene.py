@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govreview.models import Span, Status
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import AuthorityMention
     from govreview.reading.people.coreference import Person
 
 _ENTRIES = 3
@@ -104,16 +105,9 @@ class Scene(Places):
             return tuple(ActorRef(x.name) for x in people if not x.pseudonym)
         word = self.lowers[phrase.head]
         if word in ("it", "they") and phrase.determiner == "pronoun":
-            said = next(
-                (
-                    f.governor
-                    for f in self.frames[sentence]
-                    if f.subject is phrase and f.link == "that" and f.governor is not None
-                ),
-                None,
-            )
-            if said is not None:
-                return self.actors(said.subject, sentence) if said.subject is not phrase else ()
+            sayer = self.sayer(phrase, sentence)
+            if sayer is not None:
+                return self.actors(sayer, sentence) if sayer is not phrase else ()
             return self.body_before(sentence, phrase) if word == "it" else ()
         if word == "i" and self.author is not None:
             return (self.author,)
@@ -132,6 +126,26 @@ class Scene(Places):
             mention = self.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
+
+    def sayer(self, phrase: NounPhrase, sentence: int) -> NounPhrase | None:
+        """Who says what "it" or "they" did: "the department confirmed that it had intervened"."""
+        return next(
+            (
+                f.governor.subject
+                for f in self.frames[sentence]
+                if f.subject is phrase and f.link == "that" and f.governor is not None
+            ),
+            None,
+        )
+
+    def resumed(self, frame: Frame) -> tuple[AuthorityMention, ...]:
+        """Read "Norfolk must work with Essex; it must also appoint an adviser": the council that "it" goes on about."""
+        subject = frame.subject
+        if subject is None or subject.determiner != "pronoun" or self.lowers[subject.head] != "it":
+            return ()
+        before = [f for f in self.frames[frame.sentence] if f.verb.first < subject.first and f.verb.form == "finite"]
+        told = next((f.subject for f in before if f.link == "" and f.subject is not None), None)
+        return tuple(a for a in self.named(told) if told is not None and a.last >= told.head)
 
     def body_before(self, sentence: int, phrase: NounPhrase) -> tuple[ActorRef, ...]:
         """The body that "it", subject of a sentence, means: the subject of the one before, in the same paragraph."""

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 from .homecomings import LOSERS, Homecomings
 
 K = InterventionKind
-_RUNNING = frozenset("run deliver manage provide operate take seize wrest grab".split())
+_RUNNING = frozenset("run deliver manage provide operate take seize wrest grab absorb swallow".split())
 _GIVING = frozenset(
     (
         "place put go switch transfer hand move outsource pass give contract cede transplant shift "
-        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool turn"
+        "entrust split spin hive lose leave float vest surrender relinquish forfeit belong pool turn farm"
     ).split()
 )
 _TAKING = frozenset("strip remove take".split())
@@ -42,6 +42,8 @@ _STAFF = frozenset({"staff", "employees", "workers", "social-workers"})
 _FULL = frozenset({"full", "operational", "day-to-day", "direct"})
 _BRANCHES = frozenset({"fostering", "adoption", "safeguarding"})
 """Parts of the services by a name of their own: "hand fostering over to a company"."""
+_HELD = frozenset({"responsibility", "responsibilities", "functions"})
+"""What a council has for children that "it" or "them" may mean."""
 _SOME = frozenset({"any", "all", "some", "most", "part", "none", "half"})
 _PRONOUNS = frozenset("it them they".split())
 
@@ -139,7 +141,10 @@ class Services(Homecomings):
     def antecedent(self, frame: Frame, phrase: NounPhrase) -> bool:
         """Whether a pronoun means services told just before."""
         first = self.reading.ranges[max(frame.sentence - 1, 0)][0]
-        return any(w in ("services", "service", "department") for w in self.lowers[first : phrase.first])
+        before = self.lowers[first : phrase.first]
+        if any(w in ("services", "service", "department") for w in before):
+            return True
+        return not _HELD.isdisjoint(before) and not terms.CHILDREN.isdisjoint(before)
 
     def place_of(self, service: NounPhrase, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority whose services are told of, not the one to whom they go."""
@@ -162,12 +167,13 @@ class Services(Homecomings):
         if verb == "be" and any(w == "in" and self.lowers[x.head] == "hands" for w, x in frame.obliques):
             yield from self.held(frame)
             return
-        service = next(
-            (x for w, x in frame.obliques if w in ("of", "for") and self.lowers[x.head] in terms.SERVICES), None
-        )
+        service = next((x for w, x in frame.obliques if w in ("of", "for") and self.served(x)), None)
         agent = frame.subject
         trust = agent is not None and self.lowers[agent.head] == "trust" and not frame.with_("of", "for")
         trust = trust or (having and verb != "have" and self.assumes(frame))
+        if having and service is None and self.governing(agent):
+            yield from self.taking_charge(frame)
+            return
         if not (having or being) or not (trust or (service is not None and self.about_children(service, frame))):
             return
         own = (
@@ -187,6 +193,18 @@ class Services(Homecomings):
         told = self.build(frame, K.TRUST, "transfer", own or self.scene.place_in(frame), lead=got[1])
         slugs = agent.organisations[-1].authority[:1] if agent.organisations and not told.places else ()
         yield evolve(told, slugs=slugs)
+
+    def served(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase is a service, or a council's front door."""
+        door = self.lowers[phrase.head - 1 : phrase.head + 1] == ("front", "door")
+        return door or self.lowers[phrase.head] in terms.SERVICES
+
+    def taking_charge(self, frame: Frame) -> Iterator[Told]:
+        """Read "the department will take charge at Hull", "ministers took control of Hull council"."""
+        whose = next((x for w, x in frame.obliques if w in ("at", "of", "in") and self.council_like(x)), None)
+        if whose is not None and (self.scene.placed(whose) or self.lowers[whose.head] in terms.COUNCIL_WORDS):
+            by = self.scene.actor(frame.subject, frame.sentence)
+            yield self.build(frame, K.TAKEOVER, "takeover", self.scene.placed(whose), by=by)
 
     def assumes(self, frame: Frame) -> bool:
         """Read "neighbouring Staffordshire would assume full operational control"."""
@@ -242,13 +260,13 @@ class Services(Homecomings):
         ):
             loser = frame.patient
             if loser is not None and (
-                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it")
+                self.scene.named(loser) or self.lowers[loser.head] in ("council", "authority", "it", "hall", "borough")
             ):
                 yield self.build(
                     frame,
                     K.TAKEOVER,
                     "takeover",
-                    self.scene.named(loser),
+                    self.scene.named(loser) or self.scene.place_behind(loser.head, frame.sentence),
                     by=self.scene.actor(frame.agent if frame.verb.passive else None, frame.sentence),
                 )
             return

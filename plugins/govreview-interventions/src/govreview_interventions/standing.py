@@ -79,6 +79,8 @@ def conditional(reading: Reading, frame: Frame) -> bool:
     start = frame.verb.first
     if start > first and lowers[start - 1] == "whether":
         return True
+    if any(lowers[i : i + 2] == ("failing", "which") for i in range(first, start - 1)):
+        return True
     told = frame.verb.tense == "past" or (frame.verb.perfect and frame.opener not in _CONDITIONS)
     if frame.verb.form == "finite" and told and not frame.verb.modal:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govreview.models import InterventionKind, Status
@@ -47,6 +48,23 @@ _UNDER = frozenset("be remain work operate place put stay continue make have kee
 """What a council does, or is made to do, under a notice or a direction."""
 _AT_HAND = frozenset("work support help advise assist remain stay arrive begin start join come".split())
 """What an expert does who is there to help."""
+_WIELDING = frozenset({"use", "exercise", "employ", "wield"})
+"""What a minister does with powers of direction."""
+_LASTING = frozenset({"end", "begin", "start", "run", "last", "continue", "expire", "lapse", "close", "come"})
+"""What a partnership does that there is."""
+_RUNNING_OUT = frozenset({"end", "expire", "come", "close", "lapse", "finish"})
+"""Verbs of which the present tells, with a date, what is still to come: "the notice expires in May"."""
+_BOUND = frozenset({"go", "come", "move", "march", "head", "descend", "travel", "arrive"})
+"""What those do who are sent to a council: "a hit squad is heading for Hull"."""
+_LIFTED = frozenset({"lift", "withdraw", "revoke", "rescind"})
+_YOUNG = frozenset("leaver leavers pupil pupils apprentice apprentices every each young youngsters teenagers".split())
+"""To whom else a mentor is given than to a council."""
+_VISITING = frozenset("be spend visit arrive come go look interview descend stay meet return".split())
+"""What reviewers do who are at a council."""
+_PLAINLY = frozenset({"the", "improvement", "government", "that", "this", "its"})
+"""Words before an improvement notice."""
+_BESIDE = _NOTICES | _PERSONAL | {K.REVIEW}
+_REVIEWERS = frozenset({"team", "teams", "reviewers"})
 _SERVED = frozenset({"serve", "issue", "slap", "hit", "threaten", "present"})
 """Verbs with which the notice served is an improvement notice, however it is called."""
 BIRTH = frozenset(
@@ -59,6 +77,11 @@ class Standings(Corrections):
 
     def weak(self, mention: Mention, frame: Frame, role: str = "") -> bool:
         """Whether a bare mention can only speak of a step told elsewhere."""
+        if self.lowers[mention.at] in ("squad", "mentor"):
+            theirs = frame.patient if frame.verb.passive else frame.subject
+            named = self.scene.named(mention.phrase) or self.scene.place_in(frame, mention.at)
+            young = not _YOUNG.isdisjoint(self.scene.bags[mention.sentence])
+            return young or not (named or self.scene.named(theirs))
         if (
             mention.kind in _PERSONAL
             and mention.post is not None
@@ -71,6 +94,9 @@ class Standings(Corrections):
             going = frame.verb.lemma in verbs.GOING_ON and not frame.verb.passive
             return mention.definite and not made and going
         if not mention.bare or mention.kind in (K.REVIEW, K.INSPECTION):
+            return False
+        ordered = role == "object" and frame.link == "relative" and frame.verb.lemma in verbs.ORDERING
+        if ordered and self.scene.place_in(frame, mention.at):
             return False
         if mention.kind is K.PANEL and (self.overseeing(mention, frame) or self.watching(mention)):
             return False
@@ -89,12 +115,37 @@ class Standings(Corrections):
         if mention.kind in _NOTICES and under and mention.phrase.determiner == "indefinite":
             return False
         if mention.kind is K.DIRECTION:
-            told = frame.verb.lemma in _TELLING and mention.phrase.determiner == "indefinite"
+            bound = frame.verb.lemma in _ORDERED_OR_BOUND and bool(self.scene.place_in(frame, mention.at))
+            told = frame.verb.lemma in _TELLING | {"follow"} or bound
+            told = told and mention.phrase.determiner == "indefinite"
             return frame.verb.lemma not in _ORDERED | {"lapse", "expire"} and not told
         if mention.kind is K.TRUST:
             born = frame.verb.lemma == "be" and self.lowers[frame.verb.last : frame.verb.last + 1] == ("born",)
             return mention.definite and not born and frame.verb.lemma not in BIRTH
-        return not any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+        known = any(m.kind is mention.kind and not m.bare and m.at < mention.at for m in self.mentions)
+        if mention.kind is K.IMPROVEMENT_NOTICE and mention.definite and self.told_of_it(frame) and self.only_notice:
+            return False
+        passing = frame.verb.passive and not self.scene.behind(mention.at, mention.sentence)
+        return not known and not (passing and self.beside_others(mention))
+
+    def told_of_it(self, frame: Frame) -> bool:
+        """Read "the notice was lifted", "since the notice was served in May": not by a landlord, nor on tenants."""
+        if frame.verb.lemma in _LIFTED:
+            return True
+        alone = frame.agent is None and not frame.obliques and frame.verb.passive
+        return frame.verb.lemma in _SERVED and alone and bool(frame.dates)
+
+    @cached_property
+    def only_notice(self) -> bool:
+        """Whether a text on children's services speaks of no other notice than an improvement notice."""
+        at = [i for i, word in enumerate(self.lowers) if word.startswith("notice")]
+        plain = all(self.lowers[i - 1] in _PLAINLY for i in at)
+        return plain and any("children" in bag or "childrens" in bag for bag in self.scene.bags)
+
+    def beside_others(self, mention: Mention) -> bool:
+        """Whether another step is named in full beside it: "the commissioner has gone, the board was disbanded"."""
+        others = (m for m in self.mentions if m.sentence == mention.sentence and m.at != mention.at)
+        return any(m.kind in _BESIDE and not m.bare and m.rule != "plan" for m in others)
 
     def overseeing(self, mention: Mention, frame: Frame) -> bool:
         """Whether "a board" watches over the council: under a chair, to see to something, by which it is watched."""
@@ -196,10 +247,10 @@ class Standings(Corrections):
             named = bool(frame.objects) and bool(frame.objects[0].people)
             return engine if named and engine is not Status.DENIED else None
         if (
-            mention.kind is K.COMMISSIONER
+            mention.kind in _PERSONAL
             and role == "subject"
-            and frame.verb.lemma in ("go", "come", "move", "march")
-            and any(self.scene.placed(x) for x in frame.with_("into"))
+            and frame.verb.lemma in _BOUND
+            and any(self.scene.placed(x) for x in frame.with_("into", "for", "on", "to", "at"))
         ):
             return engine
         if frame.verb.lemma in ("be", "become", "remain", "stay") and role == "object" and mention.kind in _PERSONAL:
@@ -244,6 +295,8 @@ class Standings(Corrections):
             return engine
         if mention.kind is K.DIRECTION and role == "under" and frame.predicate == "appoint":
             return engine
+        if mention.kind is K.DIRECTION and found is None and frame.verb.lemma in _WIELDING:
+            return engine
         if (
             mention.kind is K.INSPECTION
             and role in ("in", "during", "on", "at", "following", "after", "since")
@@ -260,6 +313,16 @@ class Standings(Corrections):
         ):
             return engine
         if mention.kind is K.INSPECTION and role == "subject" and frame.verb.lemma == "be" and frame.dates:
+            return engine
+        if mention.kind in _PERSONAL and frame.verb.lemma == "find" and (role == "object" or frame.verb.passive):
+            return engine if self.partnering(mention) or frame.with_("for") else None
+        if (
+            mention.kind is K.REVIEW
+            and role == "subject"
+            and self.lowers[mention.at] in _REVIEWERS
+            and frame.verb.lemma in _VISITING
+            and self.scene.place_in(frame)
+        ):
             return engine
         if role == "up" and self.lowers[mention.phrase.first - 2] == "setting":
             return (
@@ -300,7 +363,10 @@ class Standings(Corrections):
         cause = causing(self.scene, frame)
         if cause is not None:
             return self.to_come(cause)
-        if frame.verb.tense == "future" or (frame.verb.modal == "would" and not frame.verb.perfect):
+        verb = frame.verb
+        dated = bool(frame.dates) and verb.tense == "present" and verb.form == "finite"
+        runs_out = dated and verb.lemma in _RUNNING_OUT and not (verb.perfect or verb.passive)
+        if verb.tense == "future" or runs_out or (verb.modal == "would" and not verb.perfect):
             return True
         if frame.link == "and" and not frame.verb.modal and frame.verb.tense == "present":
             before = [f for f in self.scene.frames[frame.sentence] if f.verb.first < frame.verb.first]
@@ -352,6 +418,8 @@ class Standings(Corrections):
             and frame.with_("in", "with", "to")
         ):
             return False
+        if mention.kind is K.REVIEW and self.lowers[mention.at] == "reviewers":
+            return verb in _VISITING and bool(self.scene.place_in(frame))
         if mention.kind is K.REVIEW and mention.plural and not mention.bare and active:
             return False
         if mention.kind is K.REVIEW and self.lowers[mention.at] == "audit" and _OUTSIDE.isdisjoint(mention.words):
@@ -370,7 +438,9 @@ class Standings(Corrections):
         if mention.kind is K.PANEL:
             return self.panel_begins(mention, frame, role)
         if mention.kind is K.ADVISER and active and mention.post is None:
-            return verb in _AT_HAND
+            going = self.partnering(mention) and (status is Status.ENDED or verb in _LASTING)
+            bound = verb in _BOUND and any(self.scene.placed(x) for _, x in frame.obliques)
+            return going or bound or verb in _AT_HAND
         if mention.kind is K.INSPECTION and status is Status.ACTUAL:
             if (
                 mention.plural

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 _ORDERED = frozenset(
     "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge order "
-    "direct send dispatch despatch".split()
+    "direct send dispatch despatch enlist persuade".split()
 )
 """Verbs of the clause that sends somebody to look."""
 _BODIES = frozenset({"association", "charity", "company", "research", "university"})
@@ -33,13 +33,18 @@ _OUTSIDERS = frozenset(
     "academic academics specialist specialists solicitor lawyer peer".split()
 )
 _OUTSIDE = frozenset("independent outside external retired former leading senior top".split())
+_FROM_OUTSIDE = frozenset({"independent", "outside", "external"})
+_BODY = frozenset("body team group panel organisation agency firm person figure investigators examiners".split())
 _SERVED = frozenset(
     "council councils services service department social protection decisions files complaints warnings failings "
     "failures handled handling wrong practice caseloads placements placement decision referrals complaint front "
     "authority safeguarding".split()
 )
 """What such a study is into."""
-_CASES = frozenset("case cases children care happened".split())
+_CASES = frozenset(
+    "case cases children care happened runaways teenagers girls boys youngsters abuse grooming exploitation "
+    "vulnerable abused".split()
+)
 """What else it is into, where somebody is sent to look."""
 _ORDERED_INTO = _SERVED | _CASES
 _ACADEMIC = frozenset({"study", "find", "discover", "uncover", "establish"})
@@ -95,18 +100,26 @@ class Studies(Deed):
         if verb == "go":
             return "through" in behind or "over" in behind
         if verb == "look":
-            return "into" in behind or "at" in behind
+            return "into" in behind or "at" in behind or frame.verb.particle in ("into", "at")
+        if verb == "check":
+            return frame.link == "to"
         if verb == "establish":
             return not frame.objects or frame.verb.form in ("ing", "infinitive")
         return verb in _LOOKING
 
     def concerns_services(self, frame: Frame) -> bool:
         """Whether what is looked into is what a council did."""
-        words = set(self.lowers[frame.verb.last : self.reading.ranges[frame.sentence][1]])
+        first, last = self.reading.ranges[frame.sentence]
+        start = first if frame.verb.passive else frame.verb.last
+        words = {w for k, w in enumerate(self.lowers[start:last], start) if not self.of_the_home_office(k)}
         if words & (terms.OFF_TOPIC - {"death", "deaths", "murder", "budget"}) or words & terms.SCHOOLS:
             return False
         ordered = frame.governor is not None and frame.governor.verb.lemma in _ORDERED
         return bool(words & (_ORDERED_INTO if ordered else _SERVED))
+
+    def of_the_home_office(self, at: int) -> bool:
+        """Whether "home" is that of the home secretary, no children's home."""
+        return self.lowers[at] == "home" and self.lowers[at + 1 : at + 2] in (("secretary",), ("office",))
 
     def assigned(self, frame: Frame) -> bool:
         """Read "was handed the job of establishing what went wrong"."""
@@ -146,6 +159,10 @@ class Studies(Deed):
             return bool(words & _OUTSIDERS) or RoleKind.REVIEWER in held
         if phrase.organisations:
             return phrase.organisations[-1].kind in _BODIES
+        made_of = self.scene.behind(phrase.head, self.reading.sentence_of(phrase.first))
+        experts = any(w == "of" and self.lowers[x.head] in _OUTSIDERS for w, x in made_of)
+        if self.lowers[phrase.head] in _BODY and (experts or words & _FROM_OUTSIDE):
+            return True
         return self.lowers[phrase.head] in _OUTSIDERS and (
             phrase.determiner == "indefinite" or bool(words & _OUTSIDE) or phrase.determiner == "none"
         )
@@ -153,7 +170,7 @@ class Studies(Deed):
     def somebody(self, phrase: NounPhrase) -> bool:
         """Read "somebody from outside", "an outsider", "someone independent"."""
         behind = self.lowers[phrase.head : phrase.head + 3]
-        return self.lowers[phrase.head] == "outsider" or (
+        return self.lowers[phrase.head] in ("outsider", "outsiders") or (
             self.lowers[phrase.head] in ("somebody", "someone") and not _OUTSIDE.isdisjoint(behind)
         )
 
@@ -167,7 +184,8 @@ class Studies(Deed):
     def told_behind(self, frame: Frame) -> tuple[AuthorityMention, ...]:
         """The authority in what is looked into: "to find out what went wrong at Hull"."""
         last = self.reading.ranges[frame.sentence][1]
-        behind = [a for a in self.scene.free if frame.verb.last <= a.first < last]
+        start = self.reading.ranges[frame.sentence][0] if frame.verb.passive else frame.verb.last
+        behind = [a for a in self.scene.free if start <= a.first < last]
         return tuple(
             a for a in behind[:1] if self.lowers[a.first - 1] in _PLACED | {"how", "why", "whether", "that", "the"}
         )

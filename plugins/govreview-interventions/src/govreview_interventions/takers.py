@@ -12,6 +12,7 @@ from govreview.models.document import SectionKind
 
 from . import terms, verbs
 from .dating import step_date
+from .groups import group
 from .standing import standing, would_be
 from .told import Told, lemma
 
@@ -30,6 +31,12 @@ _SHORTLY = 12
 _NAMED = terms.BODIES - {"council", "authority", "neighbour", "councils", "neighbours"}
 _WHICHEVER = frozenset({"councils", "authorities", "neighbours"})
 """Councils in general: "good councils deliver good services"."""
+_FOUNDED = frozenset(
+    "arm's-length arms-length wholly-owned council-owned not-for-profit stand-alone standalone".split()
+)
+"""Words that tell what sort of body takes services over."""
+_OFFERS = frozenset({"offer", "bid", "proposal", "plan"})
+"""What a council makes that would run another's services: "Kent's offer to run the service"."""
 _DEALS = frozenset({"contract", "deal", "agreement", "arrangement", "partnership"})
 """Under which somebody runs another's services."""
 
@@ -71,6 +78,8 @@ class Takers(Deed):
                 return K.TRUST, (ActorRef(body.name),)
             return None
         if word in terms.BODIES and "such" in self.words(phrase):
+            return K.TRUST, ()
+        if word == "body" and not _FOUNDED.isdisjoint(self.words(phrase)):
             return K.TRUST, ()
         if word in terms.SOMEBODY:
             return K.TAKEOVER, ()
@@ -158,6 +167,8 @@ class Takers(Deed):
             return
         if frame.link == "relative" and not agent.organisations and frame.antecedent is not None:
             agent = frame.antecedent if frame.antecedent.organisations else agent
+        if self.lowers[agent.head] in _OFFERS and agent.possessor is not None and agent.possessor.authorities:
+            agent = agent.possessor
         apposed = self.apposed_body(agent)
         if apposed is not None:
             told = self.build(frame, K.TRUST, "transfer", own, lead=(ActorRef(apposed.name),))
@@ -298,6 +309,8 @@ class Takers(Deed):
         got = self.taker(
             taker, places or (self.focus(frame, frame.first, taker) if taker is not None else ()), frame.sentence
         )
+        if got is None and taker is None and self.spun_off(frame):
+            got = K.TRUST, ()
         if got is None:
             return
         kind, lead = got
@@ -324,6 +337,14 @@ class Takers(Deed):
         over = frame.verb.lemma == "belong" and frame.verb.tense == "past" and told.status is Status.ACTUAL
         yield evolve(told, status=Status.ENDED) if over else told
 
+    def spun_off(self, frame: Frame) -> bool:
+        """Read "whose department was spun off in 2014", "hive off the service": to a body untold."""
+        off = frame.verb.particle == "off" or "off" in self.lowers[frame.verb.last : frame.verb.last + 1]
+        thing = frame.patient
+        behind = self.scene.behind(thing.head, frame.sentence) if thing is not None else ()
+        other = any(not terms.OFF_TOPIC.isdisjoint(self.words(x)) for x in (thing, *(x for _, x in behind)))
+        return off and not other and frame.verb.lemma in ("spin", "hive", "float", "split")
+
     def in_hands(self, frame: Frame, taker: NounPhrase | None) -> NounPhrase | None:
         """The one into whose hands services are put: "in the hands of a company"."""
         if taker is None or self.lowers[taker.head] not in ("hands", "care", "charge"):
@@ -333,7 +354,13 @@ class Takers(Deed):
     def intervenes(self, frame: Frame) -> Iterator[Told]:
         """Read "the government does not intend to intervene in Bolton", "ministers intervened in Hull in 2014"."""
         into = next(iter(frame.with_("in", "at")), None)
-        places = self.scene.placed(into) or (self.scene.place_in(frame) if self.council_like(into) else ())
+        if into is None and frame.link == "relative" and frame.opener in ("where", "which"):
+            into = frame.antecedent
+        places = (
+            group(self.scene, frame)
+            or self.scene.placed(into)
+            or (self.scene.place_in(frame) if self.council_like(into) else ())
+        )
         if places and self.governing(frame.subject) and frame.verb.form != "ing":
             by = self.scene.actor(frame.subject, frame.sentence)
             yield self.build(frame, K.SPECIAL_MEASURES, "takeover", places, by=by)

@@ -126,8 +126,11 @@ _FAILING = frozenset(
         ("evaporate", ""),
     }
 )
+_PROMISING = frozenset({"promise", "pledge", "vow"})
 _CLAMOUR = frozenset("pressure clamour appetite calls call demands support campaign groundswell petition".split())
 _GETTING = frozenset({"ask", "bring", "engage", "hire", "invite", "retain"})
+_SUBJECTED = frozenset({"subject", "target", "recipient", "object"})
+"""What a council is of a step taken towards it: "was the subject of an inspection"."""
 _PLEADING = frozenset(
     {"call", "press", "push", "ask", "argue", "campaign", "petition", "plead", "lobby", "beg", "appeal", "vote"}
 )
@@ -169,14 +172,9 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         or (role == "subject" and (frame.subject is None or _elliptic(frame)))
         or (role == "subject" and (frame.verb.passive or key in (("wind", "up"), ("tear", "up"))))
     )
-    if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
-        return Sense(Status.ENDED, "order")
-    if role == "against" and _opposes(frame, lowers):
-        return Sense(Status.DENIED, "decide" if verb in ("decide", "set", "rule") else "")
-    if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
-        return Sense(Status.CANCELLED)
-    if role == "object" and verb == "come" and frame.subject is None:
-        return Sense(Status.ACTUAL)
+    turned = _turned(frame, role, lowers, patient=patient)
+    if turned is not None:
+        return turned
     if patient or (
         role == "subject"
         and key in verbs.ENDING
@@ -188,6 +186,8 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if key in _DELAYING:
             return Sense(Status.PLANNED)
         for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
+            if verb in _PROMISING and _to_somebody(frame, lowers):
+                return None
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
                 ordered = table is verbs.ENDING and verb != "come" and (role != "subject" or frame.verb.passive)
@@ -207,14 +207,19 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.CANCELLED)
     if role == "for" and frame.subject is not None and lowers[frame.subject.head] in _CLAMOUR:
         return Sense(Status.POSSIBLE)
-    if role == "to" and verb == "lead" and not frame.verb.passive and frame.subject is not None:
-        return Sense(Status.ACTUAL)
-    if role == "to" and verb == "answer" and frame.verb.modal in ("must", "will"):
+    led = verb == "lead" and not frame.verb.passive and frame.subject is not None
+    if role == "to" and (led or (verb in ("answer", "report") and _obliged(frame))):
         return Sense(Status.ACTUAL)
     if role == "with" and verb == "set" and frame.verb.passive:
         return None
+    if (role == "with" or (role == "by" and frame.verb.passive)) and verb in ("replace", "supersede"):
+        return Sense(Status.ACTUAL)
+    if role in ("of", "through") and _undergone(frame, role, lowers):
+        return Sense(Status.ACTUAL)
     if role in ("from", "of") and verb in ("benefit", "avail", "gain", "profit"):
         return Sense(Status.POSSIBLE)
+    if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
+        return Sense(Status.ENDED)
     if role == "subject" and verb in _COMES and frame.dates and not frame.verb.passive:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb in ("come", "take") and _FORCE & {lowers[x.head] for x in _around(frame)}:
@@ -225,8 +230,6 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         return Sense(Status.ACTUAL)
     if role == "subject" and verb == "have" and any(lowers[x.head] in _MEETINGS for x in frame.objects):
         return Sense(Status.ACTUAL)
-    if role == "subject" and verb == "come" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
-        return Sense(Status.ENDED)
     if role == "for" and verb in ("settle", "opt", "plump"):
         return Sense(Status.ACTUAL, "order")
     if role == "subject" and verb == "go" and lowers[frame.verb.last - 1 : frame.verb.last + 1] in _GOING:
@@ -265,6 +268,39 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
     if role == "by" and frame.verb.passive and verb in _OVERSEEN:
         return Sense(Status.ACTUAL)
     return None
+
+
+def _undergone(frame: Frame, role: str, lowers: tuple[str, ...]) -> bool:
+    """Read "was the subject of an inspection", "put in the hands of commissioners", "has come through a review"."""
+    if role == "through":
+        return frame.verb.lemma in ("come", "go", "be")
+    if frame.verb.lemma == "be":
+        return any(lowers[x.head] in _SUBJECTED for x in frame.objects)
+    return frame.verb.lemma in verbs.TRANSFER and any(lowers[x.head] == "hands" for _, x in frame.obliques)
+
+
+def _to_somebody(frame: Frame, lowers: tuple[str, ...]) -> bool:
+    """Read "all of them promised me a review": said by one who never got it."""
+    return bool(frame.objects) and lowers[frame.objects[0].head] in ("me", "us", "them", "him", "her")
+
+
+def _turned(frame: Frame, role: str, lowers: tuple[str, ...], *, patient: bool) -> Sense | None:
+    """Read "brought it to an end", "decided against it", "was put on ice", "With it came a board"."""
+    verb = frame.verb.lemma
+    if verb == "bring" and role == "object" and any(w == "to" and lowers[x.head] == "end" for w, x in frame.obliques):
+        return Sense(Status.ENDED, "order")
+    if role == "against" and _opposes(frame, lowers):
+        return Sense(Status.DENIED, "decide" if verb in ("decide", "set", "rule") else "")
+    if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
+        return Sense(Status.CANCELLED)
+    return Sense(Status.ACTUAL) if role == "object" and verb == "come" and frame.subject is None else None
+
+
+def _obliged(frame: Frame) -> bool:
+    """Read "must answer to the board", "must take advice and report to it"."""
+    above = frame.governor if frame.link in ("to", "and") and frame.verb.lemma == "report" else None
+    will = frame.verb.lemma == "answer" and frame.verb.modal == "will"
+    return will or any(f is not None and f.verb.modal == "must" for f in (frame, above))
 
 
 def _opposes(frame: Frame, lowers: tuple[str, ...]) -> bool:

@@ -62,7 +62,7 @@ TELLING = _words(
 )
 """What somebody does in office, and when: no word on since when he is there."""
 
-RECEIVING = _words("receive get have welcome share")
+RECEIVING = _words("receive get have welcome share undergo host")
 """With the authority as the subject: the step is taken towards it."""
 
 ENDING: Mapping[tuple[str, str], Status] = {
@@ -235,6 +235,9 @@ WISHING: Mapping[tuple[str, str], Status] = {
             "pencil",
             "anticipate",
             "envisage",
+            "promise",
+            "pledge",
+            "vow",
         )
     },
     ("pencil", "in"): PLANNED,
@@ -255,7 +258,7 @@ TRANSFER = _words(
     "place put go switch shift transfer hand move outsource pass give spin contract take run "
     "deliver manage provide operate lose strip remove split cede transplant shift entrust split "
     "hive leave float seize wrest grab regain resume look have be "
-    "vest surrender relinquish forfeit assume belong pool turn"
+    "vest surrender relinquish forfeit assume belong pool turn farm absorb swallow"
 )
 LENDING = _words("lend loan second")
 GIVING_HELP = _words("provide give offer supply lend loan second send")

@@ -15,6 +15,7 @@ from govreview.reading.grammar.clause_words import (
     NAMING,
     NOMINAL_TIMES,
     TELLING_THAT,
+    UNDERGOING,
     takes_clause,
 )
 from govreview.reading.grammar.drafts import INTRANSITIVE, may_be
@@ -35,6 +36,8 @@ REDUCING = ("I", "date", "A")
 """Kinds of chunks before which a past form behind a phrase has no object, and is a participle."""
 UNDATED = frozenset({"up", "down", "off", "out", "away", "back", "aside"})
 """Particles that are no preposition of a date behind them."""
+OWNED = frozenset({"possessive", "definite", "none"})
+"""Determiners of an object behind which a past form that ends the clause is a participle: "saw its director sacked"."""
 GOVERNED = ("np", "date", "vg", "age")
 """Kinds of chunks that a preposition before them governs."""
 
@@ -169,11 +172,16 @@ def is_bare(clause: Clause, before: Draft, group: VerbGroup, previous: Chunk | N
 
 def is_reduced(clause: Clause, group: VerbGroup, previous: Chunk | None, ahead: Chunk | None) -> bool:
     """Whether a past form behind an object is a participle: "revoked the notice imposed on the council"."""
-    if clause.boundary or not isinstance(previous, NounPhrase) or clause.verb is None or takes_clause(clause.verb.verb):
+    if clause.boundary or not isinstance(previous, NounPhrase) or clause.verb is None:
         return False
     bare = group.first == group.head and group.tense == "past" and may_be(group, Form.PARTICIPLE)
     bare = bare and group.lemma not in INTRANSITIVE
     alone = ahead is not None and ahead.kind in REDUCING
+    if clause.verb.verb.lemma in UNDERGOING:
+        ends = ahead is None or ahead.kind in ".;"
+        return bare and previous.last == group.first and (alone or (ends and previous.determiner in OWNED))
+    if takes_clause(clause.verb.verb):
+        return False
     purpose = isinstance(ahead, VerbGroup) and ahead.form == "infinitive"
     return bare and (alone or purpose) and previous.determiner != "pronoun"
 

@@ -43,6 +43,9 @@ PRESSED = frozenset("be put pile heap mount grow bring exert keep increase step 
 BARE = frozenset("help let make see hear watch".split())
 """Verbs behind whose object an infinitive needs no "to" ("let them go")."""
 
+UNDERGOING = frozenset({"see", "watch", "have", "get"})
+"""Verbs behind which a past form tells what is done to their object: "saw its powers handed to a trust"."""
+
 CONTROLLING = frozenset({"appoint", "ask"})
 """Predicate classes of which the same holds."""
 
@@ -96,6 +99,9 @@ FRONTED = frozenset({"indefinite", "possessive"})
 TEMPORAL = frozenset({"until", "since", "before", "till"})
 DATING = frozenset({"date", "vg"})
 """Such a word before a date or a verb opens no clause: "who until May ran", "who until recently ran"."""
+
+SPENDING = frozenset({"spend", "waste"})
+"""Verbs behind whose object -ing tells what the subject did meanwhile ("spent a year helping Hull")."""
 
 SAYING = frozenset({"say", "tell"})
 """Predicate classes whose subject may stand behind the verb ("said Timpson")."""

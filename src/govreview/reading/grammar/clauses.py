@@ -420,12 +420,17 @@ class _Parser(ParserState):
         clause, outer = self.clause, self.outer
         governor = clause.verb
         link = "participle" if group.form == "participle" else "ing"
-        if self.behind("I") or (self.behind("S") and governor is None):
+        gerund = link == "ing" and isinstance(self.previous, Mark) and self.previous.word == "that"
+        if gerund:  # "said that moving the services would cost more"
+            subject = None
+        elif self.behind("I") or (self.behind("S") and governor is None):
             subject = clause.subject or (outer.subject if outer is not None else None)
         elif self.behind(",") and link == "participle" and governor is None and clause.head is not None:
             subject = clause.head
         elif link == "ing" and isinstance(self.previous, NounPhrase) and self.previous.timed:
             subject = clause.subject if governor is not None else clause.head  # "left after six years leading it"
+        elif link == "ing" and governor is not None and self.is_time_spent(governor):
+            subject = governor.subject
         elif isinstance(self.previous, NounPhrase) or self.behind("(") or (self.behind(",-") and link == "participle"):
             subject = self.nearest
         elif clause.conjunction and governor is not None and governor.link == link:
@@ -437,7 +442,7 @@ class _Parser(ParserState):
             return
         draft = Draft(group, subject, None, link, clause.opener, first=group.first, last=group.last)
         self.drafts.append(draft)
-        if subject is None:
+        if subject is None and not gerund:
             self.fronted.append((draft, len(self.stack)))
         elif clause.head is None and subject is self.nearest:
             self.partitive.append(draft)

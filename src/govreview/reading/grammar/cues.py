@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models.status import Status
+from govreview.reading.grammar.clause_words import UNDERGOING
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -54,6 +55,8 @@ GOVERNING = {
     "offer": Status.POSSIBLE,
     "toy": Status.POSSIBLE,
     "weigh": Status.POSSIBLE,
+    "risk": Status.POSSIBLE,
+    "incline": Status.POSSIBLE,
     "drop": Status.CANCELLED,
     "refuse": Status.DENIED,
     "decline": Status.DENIED,
@@ -137,6 +140,8 @@ class Reckoning:
 def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     """The status of what a frame says, by the cues of the package and those of the words that it is read with."""
     own = _own(frame, tokens, words)
+    if own.status is Status.ACTUAL and _undergone(frame):
+        return reckon(frame.governor, tokens, words)  # type: ignore[arg-type]
     above = _above(frame, tokens, words)
     if above is not None and above.status in (Status.PLANNED, Status.POSSIBLE):
         above = _denied_above(frame, above)
@@ -149,6 +154,13 @@ def reckon(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning:
     if own.status is Status.ACTUAL and above is None and frame.condition >= 0 and _is_open(frame):
         return Reckoning(Status.POSSIBLE, frame.condition)
     return own
+
+
+def _undergone(frame: Frame) -> bool:
+    """Read "could see its director sacked": what is done to somebody is as open as that he sees it done."""
+    above = frame.governor
+    seen = above is not None and frame.link == "participle" and above.verb.lemma in UNDERGOING
+    return seen and frame.verb.passive and frame.subject in above.objects  # type: ignore[union-attr]
 
 
 def _denied_above(frame: Frame, nearer: Reckoning) -> Reckoning:

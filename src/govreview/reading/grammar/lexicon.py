@@ -55,7 +55,8 @@ ADVERBS = frozenset(
     "currently formerly previously recently today yesterday tomorrow tonight ago once twice there here "
     "too very so more most less least almost quite rather instead meanwhile however moreover therefore thus "
     "hence nonetheless nevertheless perhaps maybe together apart away back far long well first next last "
-    "early late shortly afterwards abroad alone due thereafter anyway further likewise indeed".split()
+    "early late shortly afterwards abroad alone due thereafter anyway further likewise indeed altogether "
+    "outright".split()
 )
 PARTICLES = frozenset("up down in out over off on aside back away forward by together through put into at go".split())
 # Words in -ing that are nouns unless an auxiliary stands before them.

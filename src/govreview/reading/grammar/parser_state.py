@@ -23,6 +23,7 @@ from govreview.reading.grammar.clause_words import (
     PRESSING,
     PRO_VERBS,
     SAYING,
+    SPENDING,
     TELLING_THAT,
     TEMPORAL,
     takes_clause,
@@ -273,6 +274,10 @@ class ParserState:
         inverted = group.lemma == "be" and self.clause.link == "relative"  # "among those who left Hull was Ann Holt"
         waits = any(c.verb is None and (c.head is not None or inverted) for c in self.stack[:-1])
         return waits and not takes_clause(before.verb)
+
+    def is_time_spent(self, verb: Draft) -> bool:
+        """Whether a form in -ing tells what time was spent on: "spent the summer reviewing the cases"."""
+        return verb.verb.lemma in SPENDING and self.previous in verb.objects
 
     def is_reducible(self, verb: Draft) -> bool:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""

@@ -87,6 +87,7 @@ _NOMINAL = "nEPA'#R"
 _TO_COME = frozenset({"subject", "thanks", "prior", "next", "close", "contrary"})
 """Nouns and adjectives that with "to" are as one preposition where a clause begins: "subject to approval"."""
 _EMPHATIC = frozenset({"himself", "herself", "itself", "themselves"})
+_UNITS = frozenset("day days week weeks fortnight month months year years decade decades time".split())
 _INVERTING = frozenset({"neither", "nor", "so", "nowhere"})
 _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"})
 _BOTH = PREPOSITIONS & SUBORDINATORS
@@ -345,14 +346,24 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
     """
     if lowers[k] == "since" and ((k and tags[k - 1] in "XMA") or k + 1 == len(tags) or tags[k + 1] in ".,;"):
         return "A"
+    if lowers[k] == "before" and k > 1 and lowers[k - 1] in _UNITS and k + 1 < len(tags) and tags[k + 1] in "XMV,.":
+        start = k - 2 if tags[k - 2] in "D#" else k - 1
+        tags[start:k] = "A" * (k - start)  # "A visit | the week before | had found drift"
+        return "A"
     present = lowers[k] == "as" or any(letter in "VXM" for letter in tags[:k])
+    elapsed = lowers[k] == "since" and lowers[0] == "it" and lowers[k - 1] in _UNITS
     for i in range(k + 1, min(k + 12, len(tags))):
         if tags[i] == "I" and lowers[i] == "of" and i > k + 1:
             continue  # "since director of children's services Ann Holt left"
         if tags[i] == "," and tags[i - 1] == "E" and _closed_before_verb(tags, i, lowers, verbs):
             return "S"  # "after Ann Holt, at the helm for years, called it a day"
         if tags[i] in "XMV" or (
-            tags[i] == "v" and i > k + 1 and _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
+            tags[i] == "v"
+            and i > k + 1
+            and (
+                _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
+                or (elapsed and _is_past(lowers[i], verbs))
+            )
         ):
             return "S"
         if tags[i] in ',.;:IRSCG"(':
@@ -371,6 +382,12 @@ def _closed_before_verb(tags: list[str], at: int, lowers: tuple[str, ...], verbs
         if tags[k] in '.;:SC"' or (tags[k] in "XMVR" and not relative):
             return False
     return False
+
+
+def _is_past(word: str, verbs: Mapping[str, VerbForm]) -> bool:
+    """Whether a form is a past and no noun: "it is two years since the board first | sat"."""
+    form = verbs[word].form
+    return bool(form & Form.PAST) and not form & Form.NOUN
 
 
 def _is_finite(form: int, before: str, *, present: bool) -> bool:

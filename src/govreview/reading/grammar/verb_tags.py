@@ -30,6 +30,11 @@ ADDRESSING = frozenset({"sentencing", "meeting", "briefing", "hearing"})
 """Nouns in -ing that before a name open a sentence as verbs: "Sentencing Ann Holt, the judge said"."""
 GOING_ON = MappingProxyType({"standing": frozenset({"down", "aside", "in"}), "beginning": frozenset({"work", "as"})})
 """Nouns in -ing that are verbs before one of these words: "Standing down in May"."""
+SUFFERED = frozenset({"being", "losing", "seeing", "having", "becoming", "going"})
+"""What somebody risks or faces: "the council risks losing control", not "the risks facing the council"."""
+ATTRIBUTIVE = frozenset({"targeted", "focused", "focussed", "peer"})
+"""Verb forms that only modify one of `VISITS`: "a joint targeted area inspection", "peer review (June 2012)"."""
+VISITS = frozenset("area inspection inspections visit visits review reviews challenge challenges reviewers".split())
 REPORTING = frozenset({"said", "added", "asked", "replied", "wrote"})
 """Verbs that open a sentence in front of their subject ("Said Ann Holt: …")."""
 PLURALS = frozenset({"children", "people", "women", "men"})
@@ -57,7 +62,9 @@ def _goes_on(words: Sequence[str]) -> bool:
 def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[str, VerbForm]) -> str:
     """Decide a form that the verb list knows, from the letters around it."""
     form = verbs[lowers[k]].form
-    if k and lowers[k - 1] == "whose":
+    if (k and lowers[k - 1] == "whose") or (
+        lowers[k] in ATTRIBUTIVE and lowers[k + 1 : k + 2] and lowers[k + 1] in VISITS
+    ):
         return "n"
     before = previous(tags, k, lowers)
     after = tags[k + 1] if k + 1 < len(tags) else "."
@@ -74,7 +81,9 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
         return "N"
     if before == "M":
         return "B" if form & Form.BASE else "n"
-    if before == "T" and lowers[k] in CRIMES and after not in "DQPEn":
+    if form & Form.BASE and after in 'DQPE"#' and before in "nE'" and _is_let(tags, k, lowers):
+        return "B"
+    if before == "T" and (lowers[k] in CRIMES or lowers[k] == "trust") and after not in "DQPEn":
         return "n"
     if before == "T":
         return "B" if form & Form.BASE else "n"
@@ -114,6 +123,8 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             return "V"
         if before == "n" and form & Form.BASE and after in "DQE" and _is_moved(lowers, k):
             return "V"
+        if before == "n" and lowers[k] in ("risks", "faces") and lowers[k + 1 : k + 2] and lowers[k + 1] in SUFFERED:
+            return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after == "T":
             return "n" if _has_finite(tags, k) else "V"
         if before == "n" and form & Form.PRESENT and after in 'DQP"':
@@ -134,7 +145,7 @@ def decide_verb(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping
             "V"
             if form & Form.PRESENT
             or form & Form.PAST
-            or (tags[k - 1] == "E" and form & Form.BASE and not form & Form.NOUN)
+            or (tags[k - 1] in "EA" and form & Form.BASE and not form & Form.NOUN)
             else "n"
         )
     if before == "X":
@@ -169,6 +180,14 @@ def _opening(tags: list[str], k: int) -> int:
 
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")  # noqa: PLR2004 - four digits
+
+
+def _is_let(tags: list[str], k: int, lowers: tuple[str, ...]) -> bool:
+    """Whether somebody lets the noun before a word do it: "let Sutton Council | run the service"."""
+    at = k - 1
+    while at >= 0 and tags[at] in "nEDQ'#":
+        at -= 1
+    return 0 <= at < k - 1 and lowers[at] in ("let", "lets", "letting")
 
 
 def _is_gapped_subject(tags: list[str], k: int) -> bool:
