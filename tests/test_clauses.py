@@ -173,6 +173,12 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "waited", "Ann Peel", None),
         ("to", "lead", "Ann Peel", "Leeds"),
     ],
+    # what opens a clause without a comma
+    "In the meantime Leeds has begun.": [("", "begun", "Leeds", None)],
+    "In the last minute Ann Peel left.": [("", "left", "Ann Peel", None)],
+    "For the chair of its board Leeds picked Ann Peel.": [("", "picked", "Leeds", "Ann Peel")],
+    "The watchdog Ofsted left.": [("", "left", "The watchdog Ofsted", None)],
+    "The first of five visits took place.": [("", "took", "The first", "place")],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

@@ -48,9 +48,8 @@ def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase, rest:
     if not subject and clause.verb is None and clause.head is adjacent and not adjacent.people:
         return phrase.determiner == "definite" and _followed(rest[1:])  # "the woman the council chose has left"
     if clause.verb is None and clause.head is None:  # "In a statement she said", "In Hull he won"
-        verbs = sum(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in rest)
         named = adjacent.authorities or adjacent.people or adjacent.organisations
-        if adjacent.determiner in FRONTED or named or verbs < _TWO:
+        if adjacent.determiner in FRONTED or named or adjacent.timed or not _followed(rest[1:]):
             return False
     if clause.verb is not None and not clause.boundary and adjacent in clause.verb.objects:
         told = takes_clause(clause.verb.verb) or clause.verb.verb.lemma in TELLING_THAT

@@ -53,6 +53,8 @@ def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[s
         return "S" if tells or shown else "R"
     if before in 'VNBGAC,".#' and after not in "XMV":
         return "S"
+    if before in "BG" and after in "XMV" and tags[max(k - 3, 0) : k - 1] in (["n", "T"], ["E", "T"]):
+        return "R"  # "the notice to improve that had hung over Hull"
     if before in "nE'" and after in "XMVvA":
         return "R"
     if after in "nv":
