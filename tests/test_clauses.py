@@ -179,6 +179,12 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
     "For the chair of its board Leeds picked Ann Peel.": [("", "picked", "Leeds", "Ann Peel")],
     "The watchdog Ofsted left.": [("", "left", "The watchdog Ofsted", None)],
     "The first of five visits took place.": [("", "took", "The first", "place")],
+    "Ministers, though, have left.": [("", "left", "Ministers", None)],
+    "Giving evidence, Ann Peel, who led Leeds, denied it.": [
+        ("ing", "Giving", "Ann Peel", "evidence"),
+        ("relative", "led", "Ann Peel", "Leeds"),
+        ("", "denied", "Ann Peel", "it"),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

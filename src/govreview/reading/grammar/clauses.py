@@ -339,11 +339,14 @@ class _Parser(ParserState):
 
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
-        spoken_of = None
+        spoken_of = waiting = None
         while len(self.stack) > 1 and self.clause.verb is not None:
-            spoken_of = self.stack.pop().antecedent
+            closed = self.stack.pop()
+            waiting = spoken_of if closed.link in ("ing", "participle") and closed.subject is None else None
+            spoken_of = closed.antecedent
         outer = self.clause
         if outer.verb is None:
+            outer.head = outer.head or waiting  # "Asked why, Ann Holt, who led it, said"
             self.first_verb(group)
         elif spoken_of is not None and spoken_of in outer.verb.objects and takes_clause(outer.verb.verb):
             outer.verb.objects.remove(spoken_of)  # "said the notice that ministers issued should stay"

@@ -297,7 +297,7 @@ class ParserState:
         if verb.subject is None:
             first = self.chunks[0].first == verb.verb.first
             return first and verb.verb.tense == "past" and any(chunk.kind == "," for chunk in rest)
-        person = verb.subject.determiner == "definite" and not verb.subject.authorities
+        person = verb.subject.determiner in ("definite", "indefinite") and not verb.subject.authorities
         return person and not takes_clause(group) and runs_on(rest)
 
     def conditional(self, mark: Mark, governor: Draft | None) -> None:

@@ -93,8 +93,8 @@ _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"}
 _BOTH = PREPOSITIONS & SUBORDINATORS
 _FINITE = frozenset("VXM")
 _UNSETTLED = frozenset("vunD")  # letters that the neighbours of a word may change
-_CLOSED = frozenset("QRCIAP")  # letters that they may change of a few words only
-_CHANGING = _TO_COME | _EMPHATIC | _BOTH | {"her", "that", "one", "so", "yet", "at", "like"}
+_CLOSED = frozenset("QRCIAPS")  # letters that they may change of a few words only
+_CHANGING = _TO_COME | _EMPHATIC | _BOTH | {"her", "that", "one", "so", "yet", "at", "like", "though"}
 
 
 @frozen
@@ -258,6 +258,9 @@ def _disambiguate(
         elif letter == "R":
             if word == "that":
                 tags[k] = read_that(tags, k, lowers, verbs)
+        elif word == "though":
+            if k and tags[k - 1] == "," and k + 1 < end and tags[k + 1] in ",.":
+                tags[k] = "A"  # "Ministers, though, have refused"
         elif letter == "P":
             if word == "one" and k + 1 < end and tags[k + 1] == "n":
                 tags[k] = "D"
