@@ -185,6 +185,14 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("relative", "led", "Ann Peel", "Leeds"),
         ("", "denied", "Ann Peel", "it"),
     ],
+    "Ofsted found that managers, among them Ann Peel, had left.": [
+        ("", "found", "Ofsted", None),
+        ("that", "left", "managers", None),
+    ],
+    "Weeks after inspectors called its work weak, Leeds lost Ann Peel.": [
+        ("adverbial", "called", "inspectors", "its work weak"),
+        ("", "lost", "Leeds", "Ann Peel"),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

@@ -366,6 +366,7 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
             and (
                 _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
                 or (elapsed and _is_past(lowers[i], verbs))
+                or (tags[i + 1 : i + 2] in (["D"], ["Q"]) and _is_past(lowers[i], verbs))
             )
         ):
             return "S"
@@ -388,7 +389,7 @@ def _closed_before_verb(tags: list[str], at: int, lowers: tuple[str, ...], verbs
 
 
 def _is_past(word: str, verbs: Mapping[str, VerbForm]) -> bool:
-    """Whether a form is a past and no noun: "it is two years since the board first | sat"."""
+    """Whether a form is a past and no noun: "since the board first | sat", "after inspectors | called its services"."""
     form = verbs[word].form
     return bool(form & Form.PAST) and not form & Form.NOUN
 
