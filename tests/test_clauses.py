@@ -193,6 +193,21 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("adverbial", "called", "inspectors", "its work weak"),
         ("", "lost", "Leeds", "Ann Peel"),
     ],
+    # two people of whom more is told
+    "Ann Peel, who led Leeds, and John Wood, who led Hull, have left.": [
+        ("relative", "led", "Ann Peel", "Leeds"),
+        ("relative", "led", "John Wood", "Hull"),
+        ("", "left", "Ann Peel , who led Leeds , and John Wood", None),
+    ],
+    "Ann Peel, appointed director in May, and John Wood, appointed chair in June, have left.": [
+        ("participle", "appointed", None, "Ann Peel"),
+        ("participle", "appointed", None, "John Wood"),
+        ("", "left", "Ann Peel , appointed director in May , and John Wood", None),
+    ],
+    "Ann Peel left in May, and John Wood, her deputy, left in June.": [
+        ("", "left", "Ann Peel", None),
+        ("", "left", "John Wood , her deputy ,", None),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

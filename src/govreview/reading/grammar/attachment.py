@@ -110,6 +110,21 @@ def resumes(rest: Sequence[Chunk]) -> bool:
     )
 
 
+def sets_off(phrase: NounPhrase, rest: Sequence[Chunk]) -> bool:
+    """Whether more is told of a phrase between commas, and then what several do: "Jo Lee, her deputy, have left"."""
+    if not phrase.closed and not (rest and rest[0].kind in ",-"):
+        return False
+    before: Chunk = phrase
+    for chunk in rest:
+        closed = before.kind in ",-" or (isinstance(before, NounPhrase) and before.closed)
+        if closed and isinstance(chunk, VerbGroup) and chunk.form == "finite":
+            return not chunk.singular
+        if chunk.kind in ".;:C":
+            return False
+        before = chunk
+    return False
+
+
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:
     """Whether a post behind a closed relative clause belongs to "made X, who …, commissioner"."""
     if outer is None or outer.verb is None or not (clause.bracketed and clause.link == "relative"):

@@ -204,6 +204,10 @@ class _Parser(ParserState):
         if self.joins(clause):
             self.joining = self.nearest
             return
+        first = self.first_of_two()
+        if first is not None:
+            self.partner, self.stack = first, [Clause()]
+            return
         closed = self.behind(",") and clause.link in ("adverbial", "relative") and clause.verb is not None
         if closed and outer is not None and outer.verb is not None:
             self.stack.pop()
@@ -232,6 +236,8 @@ class _Parser(ParserState):
         self.placed(group)
         if name is not None and len(self.drafts) > known:
             self.name(self.drafts[-1].subject, name)
+        if self.partner is not None and len(self.drafts) > known:
+            self.pair(self.drafts[-1])
 
     def placed(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
