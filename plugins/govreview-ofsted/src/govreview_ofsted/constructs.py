@@ -27,6 +27,7 @@ from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, re
 from govreview_ofsted.generic import is_general
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
+from govreview_ofsted.notes import astray, noted
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, is_scaled, judged, objective, own_verb, singled
 from govreview_ofsted.quantified import areas_counted, each_of
@@ -198,6 +199,8 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
+        noted,
+        astray,
         stepped,
         dropped,
         titled,

@@ -109,7 +109,21 @@ def _is_title_of(scene: Scene, grade: Grade) -> bool:
     head = all(scene.word(i) in _OPENERS for i in range(scene.first, grade.first))
     behind = scene.right_of(grade.last)
     ends = scene.word(behind) in _ENDS or behind in scene.date_tokens or scene.word(behind) in _GOING_ON
-    return head and ends
+    return head and ends and not is_everyday(scene, grade)
+
+
+def is_everyday(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade at the head of a sentence is an everyday word: "Good for nothing", "Good Friday"."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "friday" or (scene.word(i) == "by" and i + 1 in scene.date_tokens):
+        return True
+    if scene.word(i) == "for":
+        return not any(k in scene.area_at or scene.word(k) in _TIMES for k in range(i + 1, i + _FOR))
+    return scene.word(i) == "to" and scene.right_of(i + 1) not in scene.grade_at
+
+
+_FOR = 6  # tokens from "for" to the area that a grade was given for
+_TIMES = frozenset("time year years months services service everything both children all".split())
 
 
 def _title(scene: Scene) -> AuthorityMention | None:

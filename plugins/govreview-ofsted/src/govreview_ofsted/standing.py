@@ -65,6 +65,12 @@ def _is_before(rival: Rating, rating: Rating) -> bool:
     return rival.date is not None and rating.date is not None and rival.date.before(rating.date) is True
 
 
+def _is_beside(rival: Rating, rating: Rating, published: EdtfDate | None) -> bool:
+    """Whether a rival is for the whole service, and a grade for an area too new to have been replaced by it."""
+    whole = rival.area is Area.OVERALL and rating.area is not Area.OVERALL
+    return whole and rating.date is not None and not _is_old(rating.date, published)
+
+
 def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
     """A grade that "had been" given stands where the text tells no other of that authority for the area."""
     out = []
@@ -80,6 +86,7 @@ def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
             and o.rating.status is Status.ACTUAL
             and not _led_away(rating, o.rating, published)
             and not _is_before(o.rating, rating)
+            and not _is_beside(o.rating, rating, published)
         )
         long_ago = rating.date is not None and _is_old(rating.date, published, _LONG_AGO)
         if one.soft and not rating.current and not long_ago and not any(rivals):
