@@ -31,7 +31,7 @@ from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
-from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
+from govreview_ofsted.tenses import has_ended, is_earlier, is_given_up, is_lately, is_present, is_soft, stands_today
 from govreview_ofsted.timing import date_due, date_given, dates_of, is_awaited, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
@@ -170,7 +170,7 @@ def _ratings(
         dates = ((None, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
     undated = left or stands_today(report) or is_counted_on(report, since)
-    mentions = _mentions(report)
+    mentions, published = _mentions(report), scene.reading.document.published
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
     for k, mention in enumerate(mentions):
         for date, last in dates[k : k + 1] if paired else dates:
@@ -186,13 +186,13 @@ def _ratings(
                     judgement=report.judgement,
                     by=_by(by, date, scene.reading),
                     date=date,
-                    current=standing and not has_ended(date, scene.reading.document.published),
+                    current=standing and not has_ended(date, published) and not is_given_up(report, date),
                     status=status,
                     status_cue=cue,
                     evidence=(evidence,),
                     rule=report.rule,
                 )
-                soft = status is Status.ACTUAL and not current and is_soft(report, since)
+                soft = status is Status.ACTUAL and not current and (is_soft(report, since) or is_lately(report, date))
                 yield Told(rating, present=is_present(report), undated=undated, soft=soft)
 
 

@@ -167,9 +167,12 @@ _CALLED = frozenset("visited came called spent went arrived descended were".spli
 
 def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     """Whether a word says that something was published: "out" alone does, not "hand out"."""
+    if lowers[k] == "appeared":
+        return not REPORTS.isdisjoint(lowers[max(0, k - _APPEARED) : k])
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
+_APPEARED = 4  # tokens between "the assessments" and "which appeared"
 _FATES = frozenset({"fate", "fates"})
 _LEARNT = frozenset("learned learnt discovered heard discover learn hear".split())
 """Words of who "learned its fate on Tuesday"."""

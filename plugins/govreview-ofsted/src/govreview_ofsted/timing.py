@@ -92,7 +92,7 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         mentions = of_occasions(scene)
     if not mentions:
         mentions = fronted(scene, report, since)
-    if not mentions and not report.earlier:
+    if not mentions and not report.earlier and report.rule != "described":
         mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions and (lasting := _ever_since(report)) is not None:
         return ((lasting, report.last),)
