@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govreview.models.records import Judgement
+from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.grades import find_grades
 from govreview_ofsted.openings import is_everyday
 from govreview_ofsted.report import MARKS, Found
@@ -31,6 +32,9 @@ _LEADING = (
 )
 _NAMES = frozenset(", and & / : council the city borough county 's".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate watchdog".split())
+_SAID = frozenset(
+    "say says said find finds found decide decided decides conclude concludes concluded rule ruled".split()
+)
 _ENDS = frozenset({"", ".", "!", ",", ";", "-", "(", "overall", "by", "again", "says", "say", "and", "but"})
 _WAY = frozenset(
     "from to up down having and but before after was were been in on , ; - ( ) then now still by ofsted "
@@ -48,7 +52,7 @@ def noted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     head = range(begin, grade.first)
     if not all(scene.word(i) in _LEADING | EARLIER | MARKS for i in head) or _is_foreign(scene, grade):
         return None
-    named = _named_above(scene)
+    named = _named_above(scene) or (_named_above(_opening(scene)) if _is_part(scene, grade) else ())
     subject = Subject(authorities=named, first=scene.first)
     left = scene.word(grade.first - 1) == "from"
     if named and _closes(scene, grade):
@@ -57,8 +61,15 @@ def noted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return None
     if begin > scene.first:
         told = not _RATED.isdisjoint(scene.lowers[begin : grade.first]) or _is_by_inspectors(scene, grade.last)
+        told = told or bool(areas_behind(scene, grade.last)[0])
         return Found(rule="label", subject=subject, earlier=left) if told else None
-    if (_is_under_date(scene) or _is_exclaimed(scene, grade) or _is_dated_twice(scene, grade)) and _is_inspected(scene):
+    if (
+        _is_under_date(scene)
+        or _is_exclaimed(scene, grade)
+        or _is_dated_twice(scene, grade)
+        or _is_said(scene, grade)
+        or _is_remarked(scene, grade)
+    ) and _is_inspected(scene):
         return Found(rule="label", subject=subject, earlier=left)
     return None
 
@@ -69,22 +80,20 @@ def astray(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         previous is not None
         or grade.weak
         or not scene.index
-        or scene.word(scene.right_of(grade.last)) not in {"", ".", "!"}
+        or scene.word(scene.right_of(grade.last)) not in {"", ".", "!", ",", ";"}
     ):
         return None
     comma = scene.left_of(grade.first)
     opening = next((i for i in range(comma - 1, scene.first, -1) if scene.word(i) == ","), -1)
-    if (
-        scene.word(comma) != ","
-        or opening < 0
-        or comma - opening > _REMARK
-        or scene.verb_at.keys() & set(range(scene.first, grade.first))
-    ):
+    aside = scene.word(comma) == "," and opening > 0 and comma - opening <= _REMARK
+    bare = scene.area_at.get(scene.first) is not None and scene.area_at[scene.first].last == grade.first
+    if not (aside or bare) or scene.verb_at.keys() & set(range(scene.first, grade.first)):
         return None
-    subject = subject_of(scene, scene.first, opening)
+    subject = subject_of(scene, scene.first, opening if aside else grade.first)
     if subject is None or not subject.areas or subject.pronoun:
         return None
-    first, last = scene.reading.ranges[scene.index - 1]
+    last = scene.first
+    first = scene.reading.ranges[_opening(scene).index][0]
     told = any(not g.weak for g in find_grades(scene.lowers, first, last))
     same = _paragraph(scene, scene.index - 1) == _paragraph(scene, scene.index)
     return Found(rule="label", subject=subject) if told and same else None
@@ -148,6 +157,20 @@ def _named_above(scene: Scene) -> tuple[AuthorityMention, ...]:
     return above.authorities if bare else ()
 
 
+def _opening(scene: Scene) -> Scene:
+    """The first sentence of a paragraph."""
+    index = scene.index
+    while index and _paragraph(scene, index - 1) == _paragraph(scene, scene.index):
+        index -= 1
+    return type(scene)(scene.reading, index)
+
+
+def _is_part(scene: Scene, grade: Grade) -> bool:
+    """Read "Outstanding for leadership." further on in an entry: a grade, what it was given for, and no verb."""
+    area = areas_behind(scene, grade.last)[0]
+    return bool(area) and not any(i not in scene.grade_at for i in scene.verb_at)
+
+
 def _is_under_date(scene: Scene) -> bool:
     """Whether a sentence opens an entry of a chronology, its date alone on the line above."""
     index = scene.index - 1
@@ -167,6 +190,23 @@ def _is_exclaimed(scene: Scene, grade: Grade) -> bool:
     if not alone or not scene.index or _paragraph(scene, scene.index - 1) != _paragraph(scene, scene.index):
         return False
     return bool(type(scene)(scene.reading, scene.index - 1).dates)
+
+
+def _is_said(scene: Scene, grade: Grade) -> bool:
+    """Read "Inspectors return. Requires improvement, they decide, but no longer inadequate."."""
+    if scene.word(scene.right_of(grade.last)) != "," or not scene.index:
+        return False
+    i = scene.right_of(grade.last) + 1
+    first, last = scene.reading.ranges[scene.index - 1]
+    told = not _INSPECTORS.isdisjoint(scene.lowers[first:last])
+    return told and scene.word(i) in {"they", *_INSPECTORS} and scene.word(i + 1) in _SAID
+
+
+def _is_remarked(scene: Scene, grade: Grade) -> bool:
+    """Read "Inadequate, and not by a whisker.": a bad grade with a remark, no verb in the sentence."""
+    if grade.judgement in _CHEERS or any(i not in scene.grade_at for i in scene.verb_at):
+        return False
+    return scene.word(scene.right_of(grade.last)) == "," and bool(scene.index)
 
 
 _CHEERS = frozenset({Judgement.GOOD, Judgement.OUTSTANDING})
@@ -194,7 +234,7 @@ def _is_inspected(scene: Scene) -> bool:
         if sentences[k].paragraph == paragraph
     ]
     words = scene.lowers[ranges[near[0]][0] : ranges[near[-1]][1]]
-    return not (_INSPECTORS | VERDICTS).isdisjoint(words) and FOREIGN.isdisjoint(words[:_HEAD])
+    return not (_INSPECTORS | VERDICTS | {"report"}).isdisjoint(words) and FOREIGN.isdisjoint(words[:_HEAD])
 
 
 _HEAD = 12  # tokens at the head of a paragraph that tell what it is on

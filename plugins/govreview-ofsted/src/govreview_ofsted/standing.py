@@ -135,6 +135,7 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
                 or _published(strong, rating)
                 or _shared(out, one, published)
                 or _published_later(strong, rating)
+                or _called_at(weak, rating)
                 or _published(weak, rating)
             )
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
@@ -204,6 +205,16 @@ def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate 
         return known[0].date
     near = [p for p in known if 0 <= p.start - rating.evidence[0].end < _BESIDE]
     return near[0].date if near else None
+
+
+def _called_at(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
+    """The date on which inspectors are told right behind a grade to have called: "Inadequate. They came in May"."""
+    start = rating.evidence[0].start
+    near = (p for p in issued if p.called and 0 <= p.start - start < _CALLED_BEHIND)
+    return next((p.date for p in near if rating.authority.slug in p.slugs), None)
+
+
+_CALLED_BEHIND = 200  # code points
 
 
 def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:

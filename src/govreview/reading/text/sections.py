@@ -286,14 +286,18 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
 
 def _opens_chronicle(units: Sequence[_Unit], kinds: Sequence[SectionKind], first: int) -> bool:
     """Tell whether the date right above the body heads the first entry of a chronicle, as others do further down."""
-    if not 0 < first < len(units) or not _is_day(units[first - 1]):
+    if not 0 < first < len(units) or not (_is_day(units[first - 1]) or _is_year(units[first - 1].text)):
         return False
-    below = sum(_is_day(unit) for unit, kind in zip(units, kinds, strict=True) if kind is SectionKind.HEADING)
+    below = sum(
+        _is_day(unit) or _is_year(unit.text)
+        for unit, kind in zip(units, kinds, strict=True)
+        if kind is SectionKind.HEADING
+    )
     return below >= _ENTRIES
 
 
 def _is_day(unit: _Unit) -> bool:
-    """Tell whether a line is nothing but a month or a day."""
+    """Tell whether a line is nothing but a month of a year or a day."""
     return unit.cue is Cue.BYLINE and is_dated(f"1 {unit.text}")
 
 
