@@ -32,7 +32,16 @@ from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
-from govreview_ofsted.tenses import has_ended, is_earlier, is_given_up, is_lately, is_present, is_soft, stands_today
+from govreview_ofsted.tenses import (
+    has_ended,
+    is_earlier,
+    is_given_up,
+    is_lately,
+    is_present,
+    is_soft,
+    stands_today,
+    was_reached,
+)
 from govreview_ofsted.timing import date_due, date_given, dates_of, is_awaited, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
@@ -196,7 +205,7 @@ def _ratings(
                     rule=report.rule,
                 )
                 soft = status is Status.ACTUAL and not current and (is_soft(report, since) or is_lately(report, date))
-                yield Told(rating, present=is_present(report), undated=undated, soft=soft)
+                yield Told(rating, present=is_present(report), undated=undated, soft=soft, then=was_reached(report))
 
 
 def _is_ahead(scene: Scene, date: EdtfDate | None) -> bool:

@@ -39,6 +39,8 @@ def is_present(report: Report) -> bool:
     scene = report.scene
     if {"now", "currently", "today"} & set(scene.lowers[max(scene.first, report.grade.first - 5) : report.grade.first]):
         return True
+    if verb is not None and verb.form == "ing" and verb.head not in scene.grade_at and scene.dates:
+        return False
     if verb is None or verb.form != "finite":
         return report.grade.verb and scene.word(report.grade.first) != "required"
     if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[
@@ -48,6 +50,12 @@ def is_present(report: Report) -> bool:
     if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
         return False
     return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
+
+
+def was_reached(report: Report) -> bool:
+    """Whether a grade was reached by a move of the past: "sank to inadequate", not "has sunk"."""
+    verb = report.verb
+    return report.rule == "moved" and verb is not None and verb.tense == "past" and not verb.perfect
 
 
 def stands_today(report: Report) -> bool:
