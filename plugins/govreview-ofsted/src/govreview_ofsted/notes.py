@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from govreview.models.records import Judgement
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.grades import find_grades
-from govreview_ofsted.openings import is_everyday
+from govreview_ofsted.openings import RATED, is_everyday, is_hanging
 from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.subjects import Subject, subject_of
 from govreview_ofsted.words import EARLIER, FOREIGN, VERDICTS
@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from govreview_ofsted.scene import Scene
 
 BULLETS = frozenset({"*", "-", "\u2022", "\u00b7", "\u2013", "\u25cf", "\u25aa"})
-_RATED = frozenset("rated judged graded ranked".split())
 _LEADING = (
-    frozenset("still now again overall once more back up down from ofsted : grade rating verdict".split()) | _RATED
+    frozenset("still now again overall once more back up down from ofsted : grade rating verdict".split()) | RATED
 )
 _NAMES = frozenset(", and & / : council the city borough county 's".split())
 _INSPECTORS = frozenset("ofsted inspectors inspectorate watchdog".split())
@@ -52,6 +51,8 @@ def noted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     head = range(begin, grade.first)
     if not all(scene.word(i) in _LEADING | EARLIER | MARKS for i in head) or _is_foreign(scene, grade):
         return None
+    if is_hanging(scene, grade) or (begin > scene.first and _is_wished(scene)):
+        return None
     named = _named_above(scene) or (_named_above(_opening(scene)) if _is_part(scene, grade) else ())
     subject = Subject(authorities=named, first=scene.first)
     left = scene.word(grade.first - 1) == "from"
@@ -60,7 +61,7 @@ def noted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     if grade.weak or grade.noun or not _closes(scene, grade):
         return None
     if begin > scene.first:
-        told = not _RATED.isdisjoint(scene.lowers[begin : grade.first]) or _is_by_inspectors(scene, grade.last)
+        told = not RATED.isdisjoint(scene.lowers[begin : grade.first]) or _is_by_inspectors(scene, grade.last)
         told = told or bool(areas_behind(scene, grade.last)[0])
         return Found(rule="label", subject=subject, earlier=left) if told else None
     if (
@@ -140,6 +141,20 @@ def _is_foreign(scene: Scene, grade: Grade) -> bool:
     """Whether the clause of a grade tells of a school or the like."""
     stop = next((i for i in range(grade.last, scene.last) if scene.word(i) in {".", ";"}), scene.last)
     return any(scene.word(i) in FOREIGN for i in range(scene.first, stop) if i not in scene.area_at)
+
+
+def _is_wished(scene: Scene) -> bool:
+    """Whether a bullet is one of the aims that the line above the list tells of."""
+    index = scene.index - 1
+    while index >= max(0, scene.index - _ABOVE) and scene.lowers[scene.reading.ranges[index][0]] in BULLETS:
+        index -= 1
+    if index < 0:
+        return False
+    first, last = scene.reading.ranges[index]
+    return not _AIMS.isdisjoint(scene.lowers[first:last])
+
+
+_AIMS = frozenset("plan aim aims target targets goal goals priorities promises ambitions ambition wants wish".split())
 
 
 def _named_above(scene: Scene) -> tuple[AuthorityMention, ...]:
