@@ -64,8 +64,11 @@ def noted(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         told = not RATED.isdisjoint(scene.lowers[begin : grade.first]) or _is_by_inspectors(scene, grade.last)
         told = told or bool(areas_behind(scene, grade.last)[0])
         return Found(rule="label", subject=subject, earlier=left) if told else None
+    dated = _is_under_date(scene)
+    if dated and grade.judgement not in _CHEERS:
+        return Found(rule="label", subject=subject, earlier=left)
     if (
-        _is_under_date(scene)
+        dated
         or _is_exclaimed(scene, grade)
         or _is_dated_twice(scene, grade)
         or _is_said(scene, grade)
@@ -212,6 +215,8 @@ def _is_said(scene: Scene, grade: Grade) -> bool:
     if scene.word(scene.right_of(grade.last)) != "," or not scene.index:
         return False
     i = scene.right_of(grade.last) + 1
+    if scene.word(i) in _SAID and scene.word(i + 1 + (scene.word(i + 1) == "the")) in {"report", *_INSPECTORS}:
+        return True
     first, last = scene.reading.ranges[scene.index - 1]
     told = not _INSPECTORS.isdisjoint(scene.lowers[first:last])
     return told and scene.word(i) in {"they", *_INSPECTORS} and scene.word(i + 1) in _SAID
