@@ -296,6 +296,15 @@ def framed(scene: Scene, group: VerbGroup) -> Subject | None:
     return subject_of(scene, subject.first, subject.core)
 
 
+def gerund(scene: Scene, group: VerbGroup) -> Subject | None:
+    """The subject of "prompted by Derby's services being judged inadequate", which a preposition governs."""
+    frame = scene.frame_at.get(group.head) if group.form == "ing" else None
+    subject = frame.subject if frame is not None else None
+    if subject is None or subject.last > group.first or scene.word(subject.first - 1) not in PREPOSITIONS:
+        return None
+    return subject_of(scene, subject.first, subject.last)
+
+
 def later(scene: Scene, group: VerbGroup) -> Subject | None:
     """The subject that follows a participle at the head of a sentence: "Rated good for fostering, Barnsley"."""
     if group.first > scene.first + 1 and scene.word(group.first - 1) not in _BEFORE_ING:

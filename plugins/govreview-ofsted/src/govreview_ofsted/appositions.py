@@ -126,6 +126,7 @@ def _member(scene: Scene, grade: Grade, behind: int) -> Found | None:
     while scene.word(at) in MARKS or scene.word(at) in _COUNTING or scene.word(at).rstrip("stndrh").isdecimal():
         at -= 1
     article = scene.word(at + 1) in {"a", "an"}
+    at -= scene.word(at) in {"itself", "themselves", "both"}
     sure = grade.quoted or scene.word(grade.first).startswith(("inadequate", "outstanding")) or grade.verb
     group = scene.verb_at.get(at)
     if scene.word(at) == "," and at - 1 in scene.named_at and (article or sure) and at + 1 < grade.first:

@@ -27,9 +27,10 @@ from govreview_ofsted.echoes import contrasted, echoed, enumerated, itemised, re
 from govreview_ofsted.generic import is_general
 from govreview_ofsted.labels import chronicled, exampled, headline, labelled, listed, paired, placed
 from govreview_ofsted.moves import moved
+from govreview_ofsted.notes import astray, noted
 from govreview_ofsted.openings import answered, once, quoted_first, titled, verbless
 from govreview_ofsted.predicates import coordinated, is_scaled, judged, objective, own_verb, singled
-from govreview_ofsted.quantified import areas_counted, each_of
+from govreview_ofsted.quantified import areas_counted, each_of, is_in_part
 from govreview_ofsted.report import Report
 from govreview_ofsted.sequels import beside, compared, dropped, followed, stepped
 from govreview_ofsted.turns import attested, ended, escaped, got, inverted, nominalised, said, stuck, swapped, yielded
@@ -71,6 +72,8 @@ def reports_of(scene: Scene, before: Judgement | None = None, *, near: bool = Tr
             told, end = areas_counted(scene, grade.last)
             last = max(last, end) if told else last
         told = told or before_grade(scene, grade)
+        if not told and is_in_part(scene, grade.last):
+            continue
         told = told or fronted_area(
             scene, found.subject.first if found.subject else found.verb.first if found.verb else -1
         )
@@ -198,6 +201,8 @@ def _read(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
         return ended(scene, grade, previous) or _named(nominal(scene, grade.first, grade.last, previous))
     readers: tuple[Callable[[Scene, Grade, Report | None], Found | None], ...] = (
         bracketed,
+        noted,
+        astray,
         stepped,
         dropped,
         titled,

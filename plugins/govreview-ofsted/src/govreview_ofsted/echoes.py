@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from govreview.models.records import Area
+from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.antecedents import framed, subject_before
 from govreview_ofsted.behind import areas_behind
 from govreview_ofsted.labels import members
@@ -98,6 +99,9 @@ _FARING = frozenset({",", "(", ")", "and", "but", "then", "in", "on", "by", "ofs
 
 def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
     """What a grade is also said of: "and so was fostering", "as did leadership and adoption", "Bury is too"."""
+    gapped = _gapped(scene, last, until)
+    if gapped:
+        return gapped
     for i in range(last.last, until - 1):
         if i in scene.verb_at and scene.verb_at[i].form == "finite" and i not in scene.grade_at:
             same = last.verb is not None and scene.verb_at[i].head == last.verb.head
@@ -136,6 +140,37 @@ def echoed(scene: Scene, last: Report, until: int) -> list[Report]:
             told = subject is not None and (subject.authorities or subject.areas)
             return [_again(last, subject, first, i + 2)] if subject is not None and told else []
     return []
+
+
+def _gapped(scene: Scene, last: Report, until: int) -> list[Report]:
+    """Read "Kent was rated good in 2012, and Essex in 2013": the verb and the grade left out, a date of its own."""
+    out: list[Report] = []
+    told = last.verb is not None and last.verb.form == "finite" and last.denied < 0 and last.rule in _GAPPED
+    if not told or last.subject is None or not last.subject.authorities or last.earlier:
+        return out
+    if not any(last.grade.last <= first <= last.grade.last + _NEAR for first, _, _ in scene.dates):
+        return out
+    i = last.grade.last
+    while i < until - 1:
+        mention = scene.named_at.get(i + 1)
+        if scene.word(i) not in {"and", ",", ";"} or not isinstance(mention, AuthorityMention):
+            i += 1
+            continue
+        at = mention.last + (scene.word(mention.last) in {"in", "on"})
+        end = next((last_of for first, last_of, _ in scene.dates if first == at), 0)
+        if not end or scene.word(end) not in {"", ".", ",", ";", "and"} or end in scene.verb_at:
+            return out
+        if scene.word(end) == "and" and not isinstance(scene.named_at.get(end + 1), AuthorityMention):
+            return out
+        own = Subject(authorities=(mention,), first=mention.first)
+        grade = attrs.evolve(last.grade, first=mention.first, last=mention.last)
+        out.append(attrs.evolve(last, subject=own, grade=grade, rule="echoed", first=mention.first, last=end))
+        i = end
+    return out
+
+
+_GAPPED = frozenset({"judged", "judged-object", "stands", "given"})
+_NEAR = 4  # tokens between a grade and its date
 
 
 def _likewise(scene: Scene, last: Report, i: int) -> Report | None:

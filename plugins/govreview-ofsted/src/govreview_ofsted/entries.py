@@ -65,7 +65,16 @@ def of_above(scene: Scene) -> list[DateMention]:
     told = [m for _, _, m in above.dates if m.role is DateRole.POINT]
     words = above.lowers[above.first : above.last]
     inspected = (not _INSPECTING.isdisjoint(words) or words[:2] == ("report", "published")) and not above.grades
+    sentences = scene.reading.sentences
+    same = sentences[scene.index - 1].paragraph == sentences[scene.index].paragraph
+    inspected = inspected or (same and not above.grades and _is_grade_alone(scene))
     return told if len(told) == 1 and inspected else []
+
+
+def _is_grade_alone(scene: Scene) -> bool:
+    """Read "Which brings us to last Wednesday. Inadequate. Again!": a sentence that is a grade and no more."""
+    marks = {".", "!", "again", "overall", '"', "'"}
+    return all(i in scene.grade_at or scene.word(i) in marks for i in range(scene.first, scene.last))
 
 
 _INSPECTING = frozenset("ofsted inspectors inspectorate watchdog inspected inspection".split())

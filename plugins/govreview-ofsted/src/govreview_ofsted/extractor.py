@@ -23,6 +23,7 @@ from govreview_ofsted.mentions import (
     subject_of_last,
     where_named,
 )
+from govreview_ofsted.owners import service_told
 from govreview_ofsted.patterns import RULES
 from govreview_ofsted.prospects import settled
 from govreview_ofsted.rolls import roll_ratings
@@ -31,7 +32,16 @@ from govreview_ofsted.standing import Told, settle
 from govreview_ofsted.status import is_claim, status_of
 from govreview_ofsted.subjects import antecedent_areas
 from govreview_ofsted.tables import table_ratings
-from govreview_ofsted.tenses import has_ended, is_earlier, is_present, is_soft, stands_today
+from govreview_ofsted.tenses import (
+    has_ended,
+    is_earlier,
+    is_given_up,
+    is_lately,
+    is_present,
+    is_soft,
+    stands_today,
+    was_reached,
+)
 from govreview_ofsted.timing import date_due, date_given, dates_of, is_awaited, is_counted_on
 from govreview_ofsted.words import (
     FOREIGN_INSPECTORATES,
@@ -107,7 +117,8 @@ def _resolved(report: Report) -> Report | None:
     """The report with what its pronoun means; ``None`` where that is nothing that can be rated."""
     subject = report.subject
     if subject is None or not subject.pronoun:
-        return report
+        area = service_told(report.scene, subject) if subject is not None and report.areas == (Area.OVERALL,) else ()
+        return attrs.evolve(report, areas=area) if area else report
     areas = antecedent_areas(report.scene, subject.first)
     if areas is None:
         return None
@@ -170,10 +181,11 @@ def _ratings(
         dates = ((None, report.last),)
     current = status is Status.ACTUAL and not is_earlier(report, since)
     undated = left or stands_today(report) or is_counted_on(report, since)
-    mentions = _mentions(report)
+    mentions, published = _mentions(report), scene.reading.document.published
     paired = len(mentions) == len(dates) > 1 and "respectively" in scene.lowers[report.grade.last : scene.last]
     for k, mention in enumerate(mentions):
-        for date, last in dates[k : k + 1] if paired else dates:
+        for told_date, last in dates[k : k + 1] if paired else dates:
+            date = None if status is Status.ACTUAL and _is_ahead(scene, told_date) else told_date
             standing = current and (date is None or dates[0][0] is not None)
             evidence = scene.reading.evidence(*_stretch(report, last))
             authority = authority_of(scene, mention, date)
@@ -186,14 +198,24 @@ def _ratings(
                     judgement=report.judgement,
                     by=_by(by, date, scene.reading),
                     date=date,
-                    current=standing and not has_ended(date, scene.reading.document.published),
+                    current=standing and not has_ended(date, published) and not is_given_up(report, date),
                     status=status,
                     status_cue=cue,
                     evidence=(evidence,),
                     rule=report.rule,
                 )
-                soft = status is Status.ACTUAL and not current and is_soft(report, since)
-                yield Told(rating, present=is_present(report), undated=undated, soft=soft)
+                soft = status is Status.ACTUAL and not current and (is_soft(report, since) or is_lately(report, date))
+                yield Told(rating, present=is_present(report), undated=undated, soft=soft, then=was_reached(report))
+
+
+def _is_ahead(scene: Scene, date: EdtfDate | None) -> bool:
+    """Whether a date that the text tells without its year was read as one after the publication."""
+    published = scene.reading.document.published
+    if date is None or published is None or not (date.has_year and published.has_year):
+        return False
+    if date.earliest is None or published.latest is None or date.earliest <= published.latest:
+        return False
+    return str(date.earliest.year) not in scene.lowers[scene.first : scene.last]
 
 
 def _is_due(report: Report, status: Status) -> bool:

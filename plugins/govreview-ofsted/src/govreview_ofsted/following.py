@@ -178,7 +178,7 @@ _TIMES = frozenset({"times", "twice", "occasions"})
 _CONTINUED = frozenset({"done", "been", "remained", "stayed"})
 CLOSERS = frozenset({"respectively", "", ".", ",", ";", ":", ")", "and", "but", "-", '"', "'"})
 _HELD = frozenset("had held kept".split())
-_CALLED = frozenset("called inspected visited inspectors ofsted watchdog came went returned descended".split())
+_CALLED = frozenset("looked called inspected visited inspectors ofsted watchdog came went returned descended".split())
 _GIVEN = frozenset("give award hand rate judge receive get".split())
 _OF_VERDICTS = _GIVEN | frozenset(
     "publish issue announce come follow hang stand last dog haunt apply deliver land date loom win earn confer".split()

@@ -158,6 +158,8 @@ def _grade(lowers: Sequence[str], i: int, first: int, last: int, year: int) -> G
         return Grade(first=i - 1, last=i + 1, judgement=None)
     if word in _ADVERBS and (lowers[i - 1] if i > first else "") in _MARKED:
         return _marked(lowers, i, after)
+    if word in _ADVERBS and i > first and _is_elliptical(lowers, i, first, after):
+        return Grade(first=i, last=i + 1, judgement=_ADVERBS[word])
     if word in {"another", "one"} and after[0] in {"for", "on"} and (word == "another" or lowers[i - 1] in _BEFORE_ONE):
         return Grade(first=i, last=i + 1, judgement=None, echo=True)
     if word in ECHOES or word == "no":
@@ -177,6 +179,23 @@ def _marked(lowers: Sequence[str], i: int, after: Sequence[str]) -> Grade | None
     return Grade(
         first=i, last=i + 1, judgement=_ADVERBS[lowers[i]], weak=lowers[i] == "well" and not (listed or closed)
     )
+
+
+def _is_elliptical(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> bool:
+    """Read "Performs poorly; a year ago, adequately", "up from adequately to well": an adverb without its verb."""
+    before = lowers[i - 1]
+    if before == "from":
+        return after[0] == "to" and after[1] in _ADVERBS and after[1] != lowers[i]
+    if before == "to":
+        return lowers[i - 2] in _ADVERBS and lowers[i - 3] == "from" and i - 3 >= first and lowers[i - 2] != lowers[i]
+    if before not in {",", "ago", "earlier", "before"} or after[0] not in {"", ".", ";", "in"}:
+        return False
+    told = any(lowers[k] in PERFORMANCE and lowers[k + 1] in _ADVERBS for k in range(first, i - 2))
+    return told and not _PAST.isdisjoint(lowers[max(first, i - _AGO) : i])
+
+
+_PAST = frozenset("ago earlier before last previously formerly".split())
+_AGO = 5  # tokens of "a year ago," before an adverb
 
 
 def _echo(lowers: Sequence[str], i: int, first: int, after: Sequence[str]) -> Grade | None:
@@ -274,6 +293,8 @@ def _superlative(lowers: Sequence[str], i: int, last: int, year: int) -> Grade |
     word = lowers[i].removeprefix(_NEXT)
     second = word != lowers[i] or lowers[i - 1] == "second"
     for k in range(i + 1, min(i + 5, last)):
+        if lowers[i + 1 : i + 3] == ("of", "the") and lowers[k] in _RANKS:
+            return None  # "from the top of the class"
         if lowers[k] in VERDICTS or lowers[k] in TIERS:
             judgement = _of_place(word, year, second=second)
             first = i - (second and word == lowers[i])
@@ -292,6 +313,7 @@ def _shortened(lowers: Sequence[str], i: int, first: int, year: int) -> Grade | 
     return Grade(first=i, last=i + 1, judgement=_of_place(lowers[i], year, second=False), noun=True) if told else None
 
 
+_RANKS = frozenset({"class", "league", "division", "group"})
 _SHARED = 12  # tokens over which two superlatives share a noun
 _NEXT = "second-"
 

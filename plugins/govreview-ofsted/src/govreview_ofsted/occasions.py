@@ -80,7 +80,7 @@ def of_inspection(scene: Scene, relative: int) -> list[DateMention]:
     return [
         attrs.evolve(m, role=DateRole.POINT) if m.role in {DateRole.SINCE, DateRole.AFTER} else m
         for _, last, m in scene.dates
-        if 0 <= relative - last <= 1 or _is_dated_report(scene, last, relative)
+        if 0 <= relative - last <= 1 + (words[-1:] == ("in",)) or _is_dated_report(scene, last, relative)
     ]
 
 

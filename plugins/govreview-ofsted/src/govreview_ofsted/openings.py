@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govreview.models.document import SectionKind
 from govreview.reading.mentions import AuthorityMention
 from govreview_ofsted.report import MARKS, Found
 from govreview_ofsted.subjects import Subject, subject_of
@@ -18,6 +19,7 @@ _QUESTION = 14  # tokens of a question that a grade answers, at most
 _REACH = 16  # tokens behind a grade that may say whose word it is
 _ENDS = frozenset({"", ".", ",", ";", "-", "(", "!"} | set("overall for in on again said says but and".split()))
 _INSPECTORS = frozenset("ofsted inspectors inspectorate watchdog regulator".split())
+RATED = frozenset("rated judged graded ranked".split())
 _SAYINGS = VERDICTS | frozenset(
     "word summing-up summary conclusion description assessment term adjective how what said wrote ruled".split()
 )
@@ -109,7 +111,31 @@ def _is_title_of(scene: Scene, grade: Grade) -> bool:
     head = all(scene.word(i) in _OPENERS for i in range(scene.first, grade.first))
     behind = scene.right_of(grade.last)
     ends = scene.word(behind) in _ENDS or behind in scene.date_tokens or scene.word(behind) in _GOING_ON
-    return head and ends
+    return head and ends and not is_everyday(scene, grade) and not is_hanging(scene, grade)
+
+
+def is_hanging(scene: Scene, grade: Grade) -> bool:
+    """Read "Rated good by guests, the hotel is for sale": the word of rating belongs to what follows it."""
+    opens = not RATED.isdisjoint(scene.lowers[scene.first : grade.first])
+    comma = next((i for i in range(grade.last, scene.last) if scene.word(i) == ","), scene.last)
+    other = scene.word(comma + 1) not in {"it", "they", "and", "but", "its", "from", "with", ""}
+    main = any(g.form == "finite" and i > comma and i not in scene.grade_at for i, g in scene.verb_at.items())
+    by = scene.word(grade.last) == "by" and _INSPECTORS.isdisjoint(scene.lowers[grade.last : grade.last + 4])
+    return opens and (by or (main and other))
+
+
+def is_everyday(scene: Scene, grade: Grade) -> bool:
+    """Whether a grade at the head of a sentence is an everyday word: "Good for nothing", "Good Friday"."""
+    i = scene.right_of(grade.last)
+    if scene.word(i) == "friday" or (scene.word(i) == "by" and i + 1 in scene.date_tokens):
+        return True
+    if scene.word(i) == "for":
+        return not any(k in scene.area_at or scene.word(k) in _TIMES for k in range(i + 1, i + _FOR))
+    return scene.word(i) == "to" and scene.right_of(i + 1) not in scene.grade_at
+
+
+_FOR = 6  # tokens from "for" to the area that a grade was given for
+_TIMES = frozenset("time year years months services service everything both children all".split())
 
 
 def _title(scene: Scene) -> AuthorityMention | None:
@@ -135,6 +161,8 @@ _TITLE_WORDS = frozenset({".", ":", "-", "council", "the", "*", "children", "'s"
 def verbless(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
     """Read "Inspectors were blunt. Inadequate overall, good for adoption": grades alone behind a word of inspectors."""
     if previous is not None or grade.weak or not scene.index or not _opens(scene, grade):
+        return None
+    if scene.reading.sentences[scene.index].section is SectionKind.HEADING and grade.last == scene.last:
         return None
     if any(i not in scene.grade_at and scene.verb_at[i].form == "finite" for i in scene.verb_at):
         return None

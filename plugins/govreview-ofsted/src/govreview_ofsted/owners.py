@@ -10,6 +10,7 @@ from govreview_ofsted.subjects import subject_of
 from govreview_ofsted.words import BE, FORESEEN, GIVE, HOLD, LOSE, MOVE, RATE
 
 if TYPE_CHECKING:
+    from govreview.models.records import Area
     from govreview.reading.grammar.phrases import VerbGroup
     from govreview_ofsted.scene import Scene
     from govreview_ofsted.subjects import Subject
@@ -61,3 +62,16 @@ def _latest(scene: Scene, group: VerbGroup) -> Subject | None:
         i -= 1
     before = scene.verb_at.get(i)
     return subject_before(scene, before.first) if before is not None and before.lemma in {"be", "become"} else None
+
+
+def service_told(scene: Scene, subject: Subject) -> tuple[Area, ...]:
+    """The area of "The report of the fostering service was received. The service was graded good"; none elsewhere."""
+    the = scene.lowers[subject.first : subject.first + 2] == ("the", "service") and subject.first == scene.first
+    sentences = scene.reading.sentences
+    if not the or subject.authorities or subject.areas or not scene.index:
+        return ()
+    if sentences[scene.index - 1].paragraph != sentences[scene.index].paragraph:
+        return ()
+    before = type(scene)(scene.reading, scene.index - 1)
+    told = tuple(a for a in before.areas if before.word(a.last) in {"service", "services", "team"})
+    return (told[0].area,) if len(told) == len(before.areas) == 1 else ()

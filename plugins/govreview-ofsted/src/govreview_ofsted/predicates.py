@@ -13,6 +13,7 @@ from govreview_ofsted.antecedents import (
     by_inspectors,
     carried,
     framed,
+    gerund,
     going_on,
     later,
     nearest_run,
@@ -147,6 +148,7 @@ def judged(scene: Scene, grade: Grade, previous: Report | None) -> Found | None:
             or (previous.subject if previous else None)
             or (owner(scene, group.first) if scene.word(group.first - 1) in {"after", "despite", "since"} else None)
             or going_on(scene, group)
+            or gerund(scene, group)
             or _under_label(scene, group.first - 1),
             group,
         )

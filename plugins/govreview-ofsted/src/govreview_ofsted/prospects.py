@@ -118,6 +118,8 @@ def _infinitive(scene: Scene, report: Report) -> tuple[Status, int] | None:
     )
     if to_have > 0 and scene.word(to_have - 1) in {"was", "were"}:
         return Status.CANCELLED, to_have - 1
+    if scene.word(verb.first) == "to" and scene.word(begin) in _SURE:
+        return Status.POSSIBLE, begin
     if scene.word(verb.first) != "to" or scene.word(begin) not in _POISED | _PLANS:
         return None
     dropped = any(scene.verb_at[i].lemma in _DROPPED for i in range(report.last, scene.last) if i in scene.verb_at)
@@ -135,6 +137,7 @@ def _intended(scene: Scene, report: Report) -> tuple[Status, int] | None:
 
 
 _POISED = frozenset("poised about due set ready prepared preparing scheduled going".split())
+_SURE = frozenset({"bound", "certain", "sure"})
 _PLANS = frozenset("plan plans intention intentions proposal proposals".split())
 _DROPPED = frozenset("drop shelve abandon scrap withdraw cancel pull ditch".split())
 _DUE = frozenset({"due", "scheduled", "set"})

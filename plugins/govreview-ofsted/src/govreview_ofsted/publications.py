@@ -59,7 +59,7 @@ def publications(reading: Reading) -> Iterator[Publication]:
     lowers, date_at = reading.tokens.lowers, reading.date_at
     for index, (first, last) in enumerate(reading.ranges):
         words = lowers[first:last]
-        tells = not _ISSUED.isdisjoint(words)
+        tells = not _ISSUED.isdisjoint(words) or words[0] == "published"
         if not tells and _VISITS.isdisjoint(words):
             continue
         for i in range(first, last):
@@ -167,9 +167,14 @@ _CALLED = frozenset("visited came called spent went arrived descended were".spli
 
 def _tells_issue(lowers: tuple[str, ...], k: int) -> bool:
     """Whether a word says that something was published: "out" alone does, not "hand out"."""
+    if lowers[k] == "went":
+        return lowers[k + 1] in {"up", "online", "live"} and not REPORTS.isdisjoint(lowers[max(0, k - _APPEARED) : k])
+    if lowers[k] == "appeared":
+        return not REPORTS.isdisjoint(lowers[max(0, k - _APPEARED) : k])
     return lowers[k] in _PUBLISHED and (lowers[k] != "out" or not lowers[k - 1].isalpha() or lowers[k - 1] in _COMES)
 
 
+_APPEARED = 4  # tokens between "the assessments" and "which appeared"
 _FATES = frozenset({"fate", "fates"})
 _LEARNT = frozenset("learned learnt discovered heard discover learn hear".split())
 """Words of who "learned its fate on Tuesday"."""

@@ -83,6 +83,16 @@ def areas_counted(scene: Scene, i: int) -> tuple[tuple[Area, ...], int]:
     return (), i
 
 
+def is_in_part(scene: Scene, i: int) -> bool:
+    """Read "good in two areas and inadequate in one": a grade of some areas that are counted and not named."""
+    i = scene.right_of(i)
+    if scene.word(i) not in {"on", "in", "for"} or scene.word(i + 1) not in _SOME:
+        return False
+    counted = scene.word(i + 2) in _COUNTS and scene.word(i + 3) in {"", ".", ",", ";", "and", "but"}
+    return counted and "overall" not in scene.lowers[scene.first : scene.last]
+
+
+_SOME = frozenset("two three four some several most".split())
 _COUNTS = frozenset("counts areas headings categories judgements judgments strands fronts measures them".split())
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 

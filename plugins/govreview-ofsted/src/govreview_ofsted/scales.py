@@ -68,7 +68,22 @@ def _is_scale(lowers: Sequence[str], found: tuple[Grade, ...], k: int, *, shared
         high += 1
     run = found[low : high + 1]
     between = {w for a, b in itertools.pairwise(run) for w in lowers[a.last : b.first]}
-    return "or" in between or (len({g.judgement for g in run}) > _PAIR and not shared)
+    return "or" in between or (len({g.judgement for g in run}) > _PAIR and not shared) or _is_range(lowers, found, k)
+
+
+def _is_range(lowers: Sequence[str], found: tuple[Grade, ...], k: int) -> bool:
+    """Read "in one of four bands, from performing excellently to performing poorly": the ends of a scale."""
+    for one, two in itertools.pairwise(found[max(0, k - 1) : k + 2]):
+        ends = lowers[one.first - 1] == "from" and lowers[one.last : two.first] == ("to",)
+        near = lowers[max(0, one.first - _OF_SCALE) : one.first]
+        if ends and not _SCALES.isdisjoint(near) and not _COUNTED.isdisjoint(near):
+            return True
+    return False
+
+
+_OF_SCALE = 7  # tokens from "one of four bands" to its ends
+_SCALES = frozenset("bands grades categories ratings judgements judgments tiers scale ranging rungs levels".split())
+_COUNTED = frozenset("four five one scale ranging".split())
 
 
 def _adjoins(lowers: Sequence[str], one: Grade, two: Grade) -> bool:

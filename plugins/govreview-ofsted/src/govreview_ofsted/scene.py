@@ -294,7 +294,7 @@ class Scene:
                     and not (word == "as" and self.word(i + 1) == "well")
                     and not (word == "as" and self.word(i - 1) == "well")
                     and not (word == "as" and self.lowers[i + 1 : i + 3] == ("a", "whole"))
-                    and not (word == "that" and self.word(i - 1) in _DETERMINED)
+                    and not (word == "that" and (self.word(i - 1) in _DETERMINED or self.word(i + 1) == "of"))
                 )
                 or word in RELATIVES
             ):

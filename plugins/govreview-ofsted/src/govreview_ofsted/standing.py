@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from govreview.models.document import SectionKind
 from govreview.models.records import Area, Rating
 from govreview.models.status import Status
+from govreview.reading.dates.mentions import DateRole, Direction
 from govreview_ofsted.publications import publications
 
 if TYPE_CHECKING:
@@ -32,12 +34,14 @@ class Told:
         present: Whether the clause says that it stands now ("is", "remains", "now").
         undated: Whether it takes no date from elsewhere ("is good today").
         soft: Whether it is earlier only if the text tells a later one ("had been rated good").
+        then: Whether it was reached by a move of the past ("sank to inadequate"), at the date beside it.
     """
 
     rating: Rating
     present: bool
     undated: bool = False
     soft: bool = False
+    then: bool = False
 
 
 def settle(reading: Reading, told: Sequence[Told]) -> Iterator[Rating]:
@@ -65,6 +69,12 @@ def _is_before(rival: Rating, rating: Rating) -> bool:
     return rival.date is not None and rating.date is not None and rival.date.before(rating.date) is True
 
 
+def _is_beside(rival: Rating, rating: Rating, published: EdtfDate | None) -> bool:
+    """Whether a rival is for the whole service, and a grade for an area too new to have been replaced by it."""
+    whole = rival.area is Area.OVERALL and rating.area is not Area.OVERALL
+    return whole and rating.date is not None and not _is_old(rating.date, published)
+
+
 def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
     """A grade that "had been" given stands where the text tells no other of that authority for the area."""
     out = []
@@ -80,6 +90,7 @@ def _restored(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:
             and o.rating.status is Status.ACTUAL
             and not _led_away(rating, o.rating, published)
             and not _is_before(o.rating, rating)
+            and not _is_beside(o.rating, rating, published)
         )
         long_ago = rating.date is not None and _is_old(rating.date, published, _LONG_AGO)
         if one.soft and not rating.current and not long_ago and not any(rivals):
@@ -124,12 +135,14 @@ def _dated(reading: Reading, told: Sequence[Told]) -> list[Told]:
         if rating.date is None and rating.current and not one.undated:
             strong, weak = [p for p in issued if not p.weak], [p for p in issued if p.weak]
             date = (
-                (None if one.present else _beside(reading, out, rating))
+                (None if one.present and not one.then else _beside(reading, out, rating))
                 or _published(strong, rating)
                 or _shared(out, one, published)
                 or _published_later(strong, rating)
+                or _called_at(weak, rating)
                 or _published(weak, rating)
             )
+            date = _narrowed(reading, rating, date) if date is not None else None
             out.append(attrs.evolve(one, rating=attrs.evolve(rating, date=date)))
         else:
             out.append(attrs.evolve(one, rating=_of_visit(issued, rating)))
@@ -197,6 +210,54 @@ def _published_later(issued: Sequence[Publication], rating: Rating) -> EdtfDate 
         return known[0].date
     near = [p for p in known if 0 <= p.start - rating.evidence[0].end < _BESIDE]
     return near[0].date if near else None
+
+
+def _narrowed(reading: Reading, rating: Rating, date: EdtfDate) -> EdtfDate:
+    """The day or month told in an entry that falls into the span of the reports told of as a whole.
+
+    "Six reports came out between April and June. / Merton (good to outstanding) / The borough joined the elite in May."
+    """
+    first, last = date.earliest, date.latest
+    if first is None or last is None or not _QUARTER <= (last - first).days <= _HALF:
+        return date
+    start = rating.evidence[0].start
+    index = max((k for k, s in enumerate(reading.sentences) if s.start <= start), default=0)
+    paragraph = reading.sentences[index].paragraph
+    heads = reading.sentences[index].section is SectionKind.HEADING or _is_alone(reading, index)
+    for sentence, (begin, end) in zip(reading.sentences, reading.ranges, strict=True):
+        if not 0 <= sentence.paragraph - paragraph <= heads:
+            continue
+        for mention in filter(None, map(reading.date_at.get, range(begin, end))):
+            point = attrs.evolve(mention, role=DateRole.POINT) if mention.role is DateRole.SINCE else mention
+            told = point.resolve(reading.document.published, Direction.PAST)
+            if told is None or told.earliest is None or told.latest is None or told.is_interval:
+                continue
+            if first <= told.earliest and told.latest <= last and (told.latest - told.earliest).days < _QUARTER:
+                return told
+    return date
+
+
+_QUARTER, _HALF = 60, 190  # days of a span or season that is neither a month nor a year
+
+
+def _is_alone(reading: Reading, index: int) -> bool:
+    """Whether a sentence is a paragraph of its own and short, as a line that heads an entry is."""
+    sentences, (first, last) = reading.sentences, reading.ranges[index]
+    beside = [k for k in (index - 1, index + 1) if 0 <= k < len(sentences)]
+    return last - first <= _LINE and all(sentences[k].paragraph != sentences[index].paragraph for k in beside)
+
+
+_LINE = 12  # tokens of a line that heads an entry
+
+
+def _called_at(issued: Sequence[Publication], rating: Rating) -> EdtfDate | None:
+    """The date on which inspectors are told right behind a grade to have called: "Inadequate. They came in May"."""
+    start = rating.evidence[0].start
+    near = (p for p in issued if p.called and 0 <= p.start - start < _CALLED_BEHIND)
+    return next((p.date for p in near if rating.authority.slug in p.slugs), None)
+
+
+_CALLED_BEHIND = 200  # code points
 
 
 def _replaced(told: Sequence[Told], published: EdtfDate | None) -> list[Told]:

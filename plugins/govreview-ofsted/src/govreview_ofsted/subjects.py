@@ -27,6 +27,7 @@ _MANY = frozenset(
     "some half more fewer every other".split()
 )
 _OPENING = frozenset("in at across for under".split())
+_THAT_OF = (("that", "of"), ("those", "of"), ("that", "for"), ("those", "for"), ("that", "in"))
 _OWNED = frozenset({"its", "their", "'s"})
 
 
@@ -54,6 +55,8 @@ def subject_of(scene: Scene, first: int, last: int) -> Subject | None:
     while first < last and scene.lowers[first] in _OPENING and first + 1 in scene.named_at:
         first += 1
     first = _without_date(scene, first, last)
+    if scene.lowers[first : first + 2] in _THAT_OF and any(i in scene.area_at for i in range(first, last)):
+        first += 2  # "the service for adoption to be good and that of fostering to be adequate"
     if first >= last or scene.lowers[first] in PREPOSITIONS:
         return None
     if last - first == 1 and scene.lowers[first] in {"they", "which"} and _is_of_both(scene, last):

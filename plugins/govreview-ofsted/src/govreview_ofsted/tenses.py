@@ -12,7 +12,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview_ofsted.counted import counted_back
 from govreview_ofsted.denials import is_any_more
 from govreview_ofsted.scene import RELATIVES
-from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, REPORTS, VERDICTS
+from govreview_ofsted.words import BE, EARLIER, EARLIER_TURNS, KEEP, PERFORMANCE, REPORTS, VERDICTS
 
 if TYPE_CHECKING:
     from govreview.models.edtf import EdtfDate
@@ -39,6 +39,8 @@ def is_present(report: Report) -> bool:
     scene = report.scene
     if {"now", "currently", "today"} & set(scene.lowers[max(scene.first, report.grade.first - 5) : report.grade.first]):
         return True
+    if verb is not None and verb.form == "ing" and verb.head not in scene.grade_at and scene.dates:
+        return False
     if verb is None or verb.form != "finite":
         return report.grade.verb and scene.word(report.grade.first) != "required"
     if {":", "-"} & set(scene.lowers[scene.first + 1 : min(scene.first + 4, scene.last)]) and scene.word(scene.first)[
@@ -48,6 +50,12 @@ def is_present(report: Report) -> bool:
     if scene.dates and scene.dates[0][0] <= scene.first + 1 and scene.word(scene.dates[0][1]) in {":", "-"}:
         return False
     return verb.tense == "present" or (report.rule == "moved" and not report.earlier)
+
+
+def was_reached(report: Report) -> bool:
+    """Whether a grade was reached by a move of the past: "sank to inadequate", not "has sunk"."""
+    verb = report.verb
+    return report.rule == "moved" and verb is not None and verb.tense == "past" and not verb.perfect
 
 
 def stands_today(report: Report) -> bool:
@@ -264,6 +272,38 @@ def _is_of_old_scale(report: Report) -> bool:
 _LAST_PERFORMED = 2014  # the children's services rating was last given in December 2011
 _LAST_STARS = 2008  # stars were last given in November 2008
 _LAST_ADEQUATE = 2018  # the last council graded "adequate" was inspected again by 2018
+
+
+def is_given_up(report: Report, date: EdtfDate | None) -> bool:
+    """Whether a grade "as performing adequately" was given in 2009 or 2010 and is told of after the last were given."""
+    published = report.scene.reading.document.published
+    old = date is not None and date.latest is not None and date.latest.year < _PERFORMED_UNTIL
+    told = report.grade.verb and report.scene.word(report.grade.first) in PERFORMANCE
+    return (
+        told
+        and old
+        and published is not None
+        and published.earliest is not None
+        and (published.earliest.year > _PERFORMED_UNTIL)
+    )
+
+
+_PERFORMED_UNTIL = 2011
+
+
+def is_lately(report: Report, date: EdtfDate | None) -> bool:
+    """Whether "the month before" makes a grade earlier only than something of late: it may be the one that stands."""
+    scene, published = report.scene, report.scene.reading.document.published
+    words = scene.lowers[report.grade.last : report.grade.last + _TURN]
+    told = any(words[k] in _MONTHS and words[k + 1 : k + 2] in (("before",), ("earlier",)) for k in range(len(words)))
+    if not told or report.earlier or date is None or date.latest is None or published is None:
+        return False
+    return published.earliest is not None and (published.earliest - date.latest).days < _OF_LATE
+
+
+_TURN = 6  # tokens behind a grade in which "the month before" stands
+_OF_LATE = 240  # days
+_MONTHS = frozenset("month months week weeks".split())
 
 
 def _of_previous(report: Report, since: int, until: int) -> bool:

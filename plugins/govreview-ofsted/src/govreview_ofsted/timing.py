@@ -10,6 +10,7 @@ from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.intervals import LATER, counted_date, counted_from
 from govreview_ofsted.counted import counted_back
+from govreview_ofsted.deaths import counted_from_death
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
 from govreview_ofsted.following import following
 from govreview_ofsted.occasions import again, is_count, of_next, of_that, of_when
@@ -90,9 +91,11 @@ def dates_of(report: Report, since: int, until: int) -> tuple[tuple[EdtfDate | N
         mentions = of_that(scene)
     if not mentions and OCCASIONS.intersection(scene.lowers[scene.first : report.grade.first]):
         mentions = of_occasions(scene)
+    if not mentions and (counted := counted_from_death(report)) is not None:
+        return ((counted, report.last),)
     if not mentions:
         mentions = fronted(scene, report, since)
-    if not mentions and not report.earlier:
+    if not mentions and not report.earlier and report.rule != "described":
         mentions = of_entry(scene) or (of_above(scene) if report.rule == "label" else [])
     if not mentions and (lasting := _ever_since(report)) is not None:
         return ((lasting, report.last),)

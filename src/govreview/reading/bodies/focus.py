@@ -218,10 +218,15 @@ def _incidental(reading: Reading, mentions: tuple[AuthorityMention, ...]) -> fro
         before = lowers[max(mention.first - 2, begin) : mention.first]
         wide = lowers[max(mention.first - 4, begin) : mention.first]
         after = lowers[mention.last : mention.last + 3]
+        origin = not _ORIGINS.isdisjoint(before) and _TIDINGS.isdisjoint(before)
         passed = before in _WAYS or (after[:2] == (",", "where") and after[2:] in _PRONOUNS)
-        if passed or not _ORIGINS.isdisjoint(before) or before in _RESIDENTS or _is_bound_for(before) or _is_past(wide):
+        if passed or origin or before in _RESIDENTS or _is_bound_for(before) or _is_past(wide):
             inside.add(mention.first)
     return frozenset(inside)
+
+
+_TIDINGS = frozenset("news tidings word verdict picture story".split())
+"""What comes from an authority and tells of it: "The news from Derby was no better"."""
 
 
 def _is_helper(lowers: tuple[str, ...], mention: AuthorityMention) -> bool:

@@ -337,7 +337,7 @@ def _source() -> regex.Pattern[str]:
 @cache
 def _framed() -> regex.Pattern[str]:
     """Compile "Facebook Dylan BrownFacebook", who gave a picture, and its caption twice, "Dylan BrownDylan Brown"."""
-    return regex.compile(r"(\w[\w .&'/-]{1,40}) \w.*\w\1$|(\w[\w .'-]{3,40}\w)\2\b")
+    return regex.compile(r"([^\W\d][\w .&'/-]{1,40}) \w.*\w\1$|(\w[\w .'-]{3,40}\w)\2\b")
 
 
 @cache

@@ -25,6 +25,7 @@ _KICKER_WORDS = 2  # a line of no more words above another is no headline
 _PIECE_WORDS = 4  # a line of so many words is told as a piece of the title
 _TOP = 12  # the title stands among so many first lines, or is a repetition
 _NEAR = 3  # so many lines after an item of a list another one belongs to it, and a line before that heads it
+_ENTRIES = 2  # dates that head a paragraph each, below the first
 _ENTRY_WORDS = 2  # blanks between the words that an entry of a chronicle has behind its date, at least
 _BRIEF = 6  # at the end of the text a name with its value has fewer words ("Overall effectiveness: Good")
 _TERMINAL = ".!?\u2026"
@@ -108,6 +109,8 @@ def find_sections(
         return _split_headline(units[0], fold(title).strip(), folded)
     first = _first_of_body(units, wanted)
     kinds = _head(units[:first], wanted) + _body(units, first)
+    if _opens_chronicle(units, kinds, first):
+        kinds[first - 1] = SectionKind.HEADING
     sections: list[Section] = []
     for unit, kind in zip(units, kinds, strict=True):
         if sections and sections[-1].kind is kind:
@@ -260,7 +263,7 @@ def _body(units: Sequence[_Unit], first: int) -> list[SectionKind]:
 def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
     """Give the part that a line in the body plays."""
     unit = units[index]
-    if unit.cue is Cue.BYLINE and goes_on and is_dated(f"1 {unit.text}"):
+    if goes_on and _is_day(unit):
         return SectionKind.HEADING  # a month in a chronicle
     if unit.cue is Cue.LINE and goes_on and _is_year(unit.text):
         return SectionKind.HEADING
@@ -279,6 +282,23 @@ def _part(units: Sequence[_Unit], index: int, *, goes_on: bool) -> SectionKind:
         return SectionKind.BODY
     heads = bulleted and any(line.text.startswith(BULLETS) for line in units[index + 1 : index + 2])
     return SectionKind.HEADING if goes_on or heads else SectionKind.FURNITURE
+
+
+def _opens_chronicle(units: Sequence[_Unit], kinds: Sequence[SectionKind], first: int) -> bool:
+    """Tell whether the date right above the body heads the first entry of a chronicle, as others do further down."""
+    if not 0 < first < len(units) or not (_is_day(units[first - 1]) or _is_year(units[first - 1].text)):
+        return False
+    below = sum(
+        _is_day(unit) or _is_year(unit.text)
+        for unit, kind in zip(units, kinds, strict=True)
+        if kind is SectionKind.HEADING
+    )
+    return below >= _ENTRIES
+
+
+def _is_day(unit: _Unit) -> bool:
+    """Tell whether a line is nothing but a month of a year or a day."""
+    return unit.cue is Cue.BYLINE and is_dated(f"1 {unit.text}")
 
 
 def _is_year(line: str) -> bool:
