@@ -148,7 +148,8 @@ CAUSES: tuple[Harm, ...] = (
         rank=6,
         needs=words_of("sleeping asleep co-sleeping bed-sharing sharing"),
         pattern=(
-            r"\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
+            r"\bco-sleeping(?= with (?:his|her|their|an?|the) )"
+            r"|\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
             r"(?: (?:with|beside|next to) (?:an? |his |her |the )[\w-]+)?"
             r"|\b(?:sleeping|asleep) (?:on|in) (?:an? |the )?(?:sofa|settee|armchair|bed|couch|mattress) (?:with"
             r"|beside|between) (?:his "

@@ -236,17 +236,25 @@ def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[C
     here = list({id(c): c for c in told if c is not None and c in harmed}.values())
     if here:
         return here
-    if not _KILLING.isdisjoint(line.tokens) and dead:
+    if dead and any(word in _KILLING and line.tokens[k - 1] != "attempted" for k, word in enumerate(line.tokens)):
         harmed = dead
-    harmed = [
-        c for c in harmed if scene.reading.sentences[line.sentence].paragraph <= _OPENING or _told(c, line.sentence)
-    ]
+    paragraph = scene.reading.sentences[line.sentence].paragraph
+    harmed = [c for c in harmed if _told(c, line.sentence) or (paragraph <= _OPENING and _soon(scene, c, paragraph))]
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
     sex = {"his": "m", "her": "f"}.get(line.tokens[0])
     near = [c for c in near if c.sex in (None, sex)] or near if sex else near  # "His mother served"
     return near if not _SEVERAL.isdisjoint(line.tokens) else near[:1]
+
+
+def _soon(scene: Scene, child: Child, paragraph: int) -> bool:
+    """Whether a child is first told of within a few paragraphs, and not as one who died long before."""
+    first = min((m.sentence for m in child.mentions), default=0)
+    return scene.reading.sentences[first].paragraph - paragraph <= _AHEAD
+
+
+_AHEAD = 6  # paragraphs from the verdict in the lead to the child
 
 
 def _told(child: Child, sentence: int) -> bool:

@@ -15,8 +15,9 @@ from .items import find_items, headline, rest
 from .patterns import HARMS
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
-from .reviews import SPECIFIC, Tie, find_ties, listed_kinds, reviews
+from .reviews import find_ties, listed_kinds, reviews
 from .scene import Scene
+from .tie import SPECIFIC, Tie
 from .when import date_of, same_time
 
 if TYPE_CHECKING:

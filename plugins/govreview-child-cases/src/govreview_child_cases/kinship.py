@@ -66,8 +66,15 @@ def sibling(caster: Caster, mention: Mention, sentence: int) -> Child | None:
         fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
         fit = [c for c in fit if not c.nouns.isdisjoint(SIBLINGS) or caster.first_of(c) > mention.first]
         return fit[0] if len(fit) == 1 else caster.made()
-    fit = [c for c in caster.near(sentence, _FAR)[1:] if c.admits(mention)]
+    near = caster.near(sentence, _FAR)
+    fit = [c for c in near[1:] if c.admits(mention) and _may_be_akin(near[0], c)]
     return fit[0] if len(fit) == 1 else None
+
+
+def _may_be_akin(child: Child, other: Child) -> bool:
+    """Whether nothing says that two are of different families: a surname, or the label of another review."""
+    full = [{name.split()[-1] for name in one.names if " " in name} for one in (child, other)]
+    return not all(full) or not full[0].isdisjoint(full[1]) or (child.labelled and other.labelled)
 
 
 def apposed(caster: Caster, mention: Mention, around: Sequence[Mention]) -> Child | None:

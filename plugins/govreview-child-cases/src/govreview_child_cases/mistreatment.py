@@ -20,12 +20,13 @@ MISTREATMENT: tuple[Harm, ...] = (
         needs=words_of("locked shut kept imprisoned chained caged held confined"),
         pattern=(
             rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)?(?P<gap> (?:(?:him|her|them"
-            rf"|(?:the|his|her) [\w-]+) )?)(?:in|inside"
+            rf"|(?:the|his|her) [\w-]+|(?:an?|two|three) (?:(?!of )[\w-]+ ){{0,3}}?(?:girl|boy|schoolgirl|schoolboy"
+            rf"|child|children|toddler|boys|girls|brothers|sisters)(?: (?:of|aged) [\w-]+)?) )?)(?:in|inside"
             rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
             rf"|loft|garage|basement|bed|box|kennel|outhouse|crate|pen|van|caravan|wardrobe|hutch|bathroom)\b"
         ),
-        examples=("locked in a cellar", "kept in a dark cupboard"),
-        never=("kept in a file",),
+        examples=("locked in a cellar", "kept in a dark cupboard", "shut a boy of six in a box room"),
+        never=("kept in a file", "kept a bicycle in a shed"),
     ),
     Harm(
         rule="starving",

@@ -305,8 +305,8 @@ def _both_named(w: Words, at: int) -> Iterator[Mention]:
     end = w.run_after(at + 1)
     if not (w.capital(at - 1) and w.single(at - 1, at)) or end == at + 1 or w.low(end) in HONORIFICS:
         return
-    yield _one_name(w, at - 1)
     age, last = w.age_behind(end)
+    yield evolve(_one_name(w, at - 1), age=age)
     given = w.words[at + 1]
     yield Mention(
         first=at + 1, last=last, sentence=w.sentence, kind="name", name=w.text(at + 1, end), given=given,

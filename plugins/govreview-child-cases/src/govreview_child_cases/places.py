@@ -187,7 +187,7 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     paragraph = reading.sentences[sentence].paragraph
     if mentioned := _his_department(scene, sentence):
         return mentioned
-    far = frozenset(m.first for m in reading.authorities if not _weight(scene, m))
+    far = frozenset(m.first for m in reading.authorities if not _weight(scene, m) or _left(scene, m, sentence))
     before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
     if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
         return before[-1]
@@ -205,6 +205,22 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     if not apart or not reading.is_passing(focus.entries[0].slug):
         return focus
     return lasting[-1] if lasting else main
+
+
+def _left(scene: Scene, mention: AuthorityMention, sentence: int) -> bool:
+    """Whether a place is where somebody was before, told elsewhere: "In Kent he was manager", "arrived from Kent"."""
+    told = scene.reading.sentence_of(mention.first)
+    low = scene.line(told).low
+    if told == sentence or not mention.bare:
+        return False
+    opens = low(mention.first - 1) == "in" and low(mention.last) in ("he", "she")
+    return (opens and low(mention.last + 1) in ("was", "had")) or (
+        low(mention.first - 1) == "from"
+        and not _ARRIVED.isdisjoint(low(k) for k in range(mention.first - 3, mention.first))
+    )
+
+
+_ARRIVED = frozenset("arrived came joined moved recruited hired poached lured".split())
 
 
 def _his_department(scene: Scene, sentence: int) -> AuthorityMention | None:
