@@ -42,6 +42,8 @@ def before_birthday(line: Line, at: int) -> bool:
 
 def in_clause_on_papers(line: Line, finding: Finding, at: int) -> bool:
     """Whether a date stands in a clause on a review: "in the serious case review, which came out in 2013, and she"."""
+    if "concerned" in [line.low(k) for k in range(at + 1, at + _NEAR)] and at < finding.first:
+        return True  # "The first, in 2012, concerned a girl blinded by shaking"
     opens = next((k for k in range(at - 1, at - _CLOSE, -1) if line.low(k) == "which"), -1)
     if opens < 0 or finding.first in range(opens, at):
         return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.dates.words import number
 
+from .groups import several
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ def kin(caster: Caster, mention: Mention, sentence: int, around: Sequence[Mentio
         return same[0]
     if mention.noun in SIBLINGS:
         return sibling(caster, mention, sentence)
+    if mention.noun in GROUPS and not caster.near(sentence, _SOON):
+        both = several(caster, mention, sentence)  # "drowned her two daughters. Aisha, seven, and Noor, four, were"
+        if both is not None:
+            return both
     if _of_another(caster, mention, around):
         return None
     fit = [c for c in caster.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]

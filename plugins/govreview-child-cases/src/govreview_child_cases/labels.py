@@ -51,9 +51,11 @@ def labelled(caster: Caster, mention: Mention, sentence: int, around: Sequence[M
 
 def _subject(caster: Caster, mention: Mention, around: Sequence[Mention]) -> Mention | None:
     """The pronoun before "is called": "She is called Child M in the serious case review"."""
-    subject = next((m for m in around if m.kind == "pronoun" and 0 < mention.first - m.last <= _VERB), None)
-    told = subject is not None and caster.reading.tokens.lowers[subject.last] in ("is", "was")
-    return subject if told else None
+    subject = next((m for m in around if m.kind == "pronoun" and 0 <= mention.first - m.last <= _VERB), None)
+    if subject is None:
+        return None
+    beside = subject.last == mention.first  # "It calls her Child M"
+    return subject if beside or caster.reading.tokens.lowers[subject.last] in ("is", "was") else None
 
 
 _VERB = 3  # tokens of "is called", "is known as"

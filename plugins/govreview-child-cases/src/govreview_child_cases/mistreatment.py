@@ -17,13 +17,17 @@ MISTREATMENT: tuple[Harm, ...] = (
         rule="locked",
         outcome=Outcome.NEGLECTED,
         rank=2,
-        needs=words_of("locked shut kept imprisoned chained caged held confined"),
+        needs=words_of("locked shut kept imprisoned chained caged held confined living lived sleeping slept"),
         pattern=(
             rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)?(?P<gap> (?:(?:him|her|them"
             rf"|(?:the|his|her) [\w-]+|(?:an?|two|three) (?:(?!of )[\w-]+ ){{0,3}}?(?:girl|boy|schoolgirl|schoolboy"
             rf"|child|children|toddler|boys|girls|brothers|sisters)(?: (?:of|aged) [\w-]+)?) )?)(?:in|inside"
-            rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
+            rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:dog (?:run|cage|kennel|crate)"
+            r"|cellar|bedroom|room|shed|cupboard|attic|cage"
             rf"|loft|garage|basement|bed|box|kennel|outhouse|crate|pen|van|caravan|wardrobe|hutch|bathroom)\b"
+            rf"|\b(?:living|sleeping|slept|lived) in {OWN} (?:[\w-]+ )?(?:dog (?:run|cage|kennel|crate)"
+            r"|kennel|shed|cage"
+            r"|outhouse|cupboard|hutch|coal-?(?:hole|shed|cellar))\b"
         ),
         examples=("locked in a cellar", "kept in a dark cupboard", "shut a boy of six in a box room"),
         never=("kept in a file", "kept a bicycle in a shed"),

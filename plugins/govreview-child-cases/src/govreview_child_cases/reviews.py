@@ -10,7 +10,7 @@ from govreview.reading.dates.words import number
 from .convictions import is_past
 from .harms import together
 from .registers import INTRODUCTION
-from .sequences import also, one_by_one, ordinal
+from .sequences import also, one_by_one, ordinal, told_of
 from .tie import SPECIFIC, Tie
 from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
 
@@ -83,7 +83,30 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
                     for child in _all_whose(scene, line, proceeding.kind, (first, last), candidates)
                     if id(child) in dead or not (dead and _of_deaths(line, last))
                 )
+    out.extend(_unnamed(scene, candidates, out))
     return out
+
+
+def _unnamed(scene: Scene, candidates: Sequence[Child], ties: Sequence[Tie]) -> Iterator[Tie]:
+    """The review told of last, where a sentence goes on with it to a pseudonym: "It concerns a girl, Child J"."""
+    reviewed = {id(t.child) for t in ties if t.kind in SPECIFIC or t.kind is ReviewKind.OTHER}
+    for child in candidates:
+        if not child.labelled or id(child) in reviewed:
+            continue
+        sentence = min(m.sentence for m in child.mentions if m.name)
+        opens = scene.line(sentence).tokens[:3]
+        meant = opens[:1] == ("it",) and opens[1] in _CONCERNS
+        listed = opens[:1] == ("the",) and opens[1] in _RANKS and opens[2] in _CONCERNS | {",", "review"}
+        kind = told_of(scene, sentence) if meant or listed else None
+        if kind is not None:
+            yield Tie(child=child, kind=kind, sentence=sentence)
+
+
+_CONCERNS = frozenset(
+    "concerns concerned calls called names named examines examined considers considered sets set looks looked deals "
+    "dealt tells told covers covered".split()
+)
+_RANKS = frozenset("first second third other".split())
 
 
 def _of_deaths(line: Line, last: int) -> bool:

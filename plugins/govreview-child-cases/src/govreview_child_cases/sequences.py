@@ -25,7 +25,7 @@ def also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
         for _, last, _ in line.find(_ALSO, frozenset({"also"})):
             behind = (m for m in scene.mentions[sentence] if last <= m.first <= last + _BEHIND_CASE)
             child = next((c for m in behind if (c := scene.child(m)) is not None), None)
-            kind = _told_of(scene, sentence) if child is not None and child in candidates else None
+            kind = told_of(scene, sentence) if child is not None and child in candidates else None
             if child is not None and kind is not None:
                 yield Tie(child=child, kind=kind, sentence=sentence)
 
@@ -51,7 +51,7 @@ def one_by_one(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
 _ABOUT = frozenset("on into of about concerning concerns for over".split())
 
 
-def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
+def told_of(scene: Scene, sentence: int) -> ReviewKind | None:
     """The kind of the review told of last, in the paragraph of a sentence or the one before."""
     sentences = scene.reading.sentences
     for before in range(sentence, -1, -1):
@@ -97,7 +97,7 @@ def ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
 def _first_of_two(scene: Scene, line: Line) -> ReviewKind | None:
     """The kind of "It will be the second in a year. The first looked at", the sentences before telling of a review."""
     verbal = line.low(line.first + 2) in _LOOKED
-    return _told_of(scene, line.sentence - 1) if verbal and line.sentence else None
+    return told_of(scene, line.sentence - 1) if verbal and line.sentence else None
 
 
 _LOOKED = frozenset(

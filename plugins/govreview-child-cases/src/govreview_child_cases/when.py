@@ -123,13 +123,14 @@ def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
     for finding in own:
         paragraph = sentences[finding.sentence].paragraph
         for sentence in range(finding.sentence - 1, max(-1, finding.sentence - _ENTRY), -1):
-            if sentences[sentence].paragraph == paragraph:
-                continue
             line = scene.line(sentence)
             mention = scene.reading.date_at.get(line.first)
             end = scene.reading.tokens.ends[line.last - 1]
-            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1:
+            far = sentences[sentence].paragraph == paragraph and sentence + 1 < finding.sentence
+            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1 and not far:
                 yield from _points(scene, line, line.first)
+            elif sentences[sentence].paragraph == paragraph:
+                continue  # the date may open the paragraph: "14 May 2010. Tom Reed dies at home."
             break
 
 
@@ -199,6 +200,8 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     nominal = line.low(finding.first) in _FATAL
     if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
         return False
+    if at > finding.last and _of_main_verb(scene, line, finding, at):
+        return False
     if of_papers(line, at) or in_clause_on_papers(line, finding, at):
         return False
     apart = not finding.last <= at <= finding.last + _CLOSE
@@ -240,6 +243,20 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _of_main_verb(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+    """Whether a date is that of the verb behind a clause: "A mother who drowned her sons was sent away on Friday"."""
+    if line.low(finding.first - 1) != "who":
+        return False
+    return any(
+        finding.last <= f.verb.head < at
+        and f.verb.form == "finite"
+        and not f.link
+        and f.subject is not None
+        and f.subject.first < finding.first - 1
+        for f in scene.reading.frames_by_sentence[line.sentence]
+    )
 
 
 def _in_one_aside(line: Line, first: int, last: int) -> bool:
