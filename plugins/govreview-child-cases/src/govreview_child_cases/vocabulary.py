@@ -142,7 +142,7 @@ OTHER_CRIMES = frozenset(
 """Offences that harm no child: who is jailed for them is no perpetrator."""
 ANOTHER = (
     r"\b(?:another|(?:a|his|her) (?:previous|former|first|second|different)|an earlier|(?:his|her) other|an unrelated)"
-    r" (?:[\w-]+ (?:'s )?)?(?:child|son|daughter|baby|infant|boy|girl|relationship|victim|family)\b"
+    r" (?:[\w-]+ )?(?:child|son|daughter|baby|infant|boy|girl|relationship|victim|family)\b"
 )
 """Somebody else's child: who was jailed "for fracturing the skull of another son" did nothing to this one."""
 ANOTHER_NEEDS = frozenset("another previous former first second different earlier other unrelated".split())

@@ -200,7 +200,7 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     nominal = line.low(finding.first) in _FATAL
     if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
         return False
-    if at > finding.last and _of_main_verb(scene, line, finding, at):
+    if (at > finding.last and _of_main_verb(scene, line, finding, at)) or _of_verdict(scene, line, finding, at):
         return False
     if of_papers(line, at) or in_clause_on_papers(line, finding, at):
         return False
@@ -243,6 +243,14 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
+
+
+def _of_verdict(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+    """Whether a date is that of the verb of a court before a harm: "was jailed in 2019 for throwing her"."""
+    return any(
+        at in f.dates and f.verb.head < at < finding.first and line.low(f.verb.head) in _VERDICT
+        for f in scene.reading.frames_by_sentence[line.sentence]
+    )
 
 
 def _of_main_verb(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
