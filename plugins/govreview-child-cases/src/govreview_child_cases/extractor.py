@@ -255,7 +255,8 @@ def _name(child: Child) -> str | None:
 def _tells(finding: Finding, outcome: Outcome) -> bool:
     """Whether a finding may tell the manner of an outcome."""
     if outcome is Outcome.DIED:
-        return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED, Outcome.NEGLECTED)
+        violent = finding.harm.outcome in (Outcome.DIED, Outcome.INJURED, Outcome.NEGLECTED)
+        return violent or finding.harm.rule == "forced"  # "was made to stand in a cold bath until he died"
     return finding.harm.outcome is outcome or (outcome is Outcome.INJURED and finding.harm.rule in _EITHER)
 
 

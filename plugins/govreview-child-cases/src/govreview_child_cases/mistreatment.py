@@ -146,7 +146,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|swallow|sleep|stand|kneel|lick|crawl|fight|beg|steal)\b(?! (?:up|out|by|back|for|down|aside"
             r"|trial))(?: (?:on|in|outside|his"
             r"|her|their|from|off|with|[\w-]+ (?=water|food|powder|soap|faeces|urine|vomit)))?"
-            r"(?: (?:the |a |an )?[\w-]+)?"
+            r"(?: (?:the |a |an )?(?:(?:cold|hot|ice|freezing|scalding|dark|locked|outside) )?[\w-]+)?"
         ),
         examples=("was made to drink salt water", "forced her to kneel on stones"),
         never=("was forced to stand down", "made sense"),
