@@ -923,6 +923,15 @@ The leader of the council in the town where she lived, Una Marsh said, was wrong
 He cast a shadow, Una Marsh said.
 
 The town, whose mayor left, was silent, Una Marsh said.
+
+The chief inspector took too much on trust in the case of Ruby Lane. // Ruby Lane was beaten to death in 2007.
+
+The director of children's services has gone. // Baby Alfie Marsh had been to hospital four times.
+
+The director of children's services has gone. // Alfie Marsh died at a flat in May.
+
+The director of children's services has gone. // Alfie Marsh left on Friday.
+> Alfie Marsh: director of children's services, dcs, -
 """
 
 

@@ -61,12 +61,24 @@ def list_from(scene: Scene, line: Line, at: int) -> list[Mention]:
         if mention.owner and (mention.kind != "adult" or not mention.name):
             at = mention.last
             continue
+        if mention.owner and out and _leads_to_kin(scene, line, mention):
+            continue
         adult = scene.adult(mention) or _sibling(mention)
         if adult is None:
             break
         out.append(adult)
         at = mention.last
     return _named(scene, line, out)
+
+
+def _leads_to_kin(scene: Scene, line: Line, owner: Mention) -> bool:
+    """Whether one told before goes on to another: "by Ann Cole and Cole's boyfriend, Ian Potts", no new subject."""
+    kin = any(m.first == owner.last and m.relation for m in scene.mentions[line.sentence])
+    frames = scene.reading.frames_by_sentence[line.sentence] if kin else ()
+    near = range(owner.first, owner.last + 2 * _GAP)
+    return kin and not any(
+        f.subject is not None and f.subject.first in near and line.low(f.subject.first) != "who" for f in frames
+    )
 
 
 def _sibling(mention: Mention) -> Mention | None:

@@ -33,6 +33,7 @@ _CASES = frozenset("case review incident tragedy investigation inquiry report".s
 _RECALLS = frozenset("says recalls remembers tells".split())
 """Verbs of somebody grown up who tells of himself."""
 _FROM_THE = (("from", "the"), ("since", "the"))
+_LEAD = 7  # paragraphs within which the child of the lead is named
 _OPENING = 3  # the last paragraph of headline, standfirst and lead
 
 
@@ -245,6 +246,7 @@ class Caster:
         ahead = self.ahead(mention)
         fit = [c for c in self.unnamed if c.admits(mention)]
         lead = opening and not fit and not any(self.first_of(c) < mention.first for c in self.named.values())
+        lead = lead and bool(ahead) and self.paragraphs(sentence, ahead[0]) <= _LEAD
         if ahead and (lead or self.distance(sentence, ahead[0]) <= 1):
             return ahead[0]
         return fit[0] if len(fit) == 1 and opening else self.made()
@@ -287,6 +289,11 @@ class Caster:
         """How many sentences on a child is first told of."""
         return self.reading.sentence_of(self.first_of(child)) - sentence
 
+    def paragraphs(self, sentence: int, child: Child) -> int:
+        """How many paragraphs on a child is first told of."""
+        told = self.reading.sentences[self.reading.sentence_of(self.first_of(child))]
+        return told.paragraph - self.reading.sentences[sentence].paragraph
+
     def opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the headline, the standfirst or the first two paragraphs."""
         return self.reading.sentences[sentence].paragraph <= _OPENING
@@ -315,7 +322,8 @@ class Caster:
         if close or len(pool) == 1:
             return (close or pool)[0]
         ahead = self.ahead(mention)
-        reach = _FAR if self.reading.is_headline(sentence) and len(ahead) == 1 else _LOOK_AHEAD
+        title = self.reading.is_headline(sentence) and len(ahead) == 1 and self.paragraphs(sentence, ahead[0]) <= _LEAD
+        reach = _FAR if title else _LOOK_AHEAD
         if ahead and not self.recent and self.distance(sentence, ahead[0]) <= reach:
             return ahead[0]
         spoken = self.near(sentence, _SOON)

@@ -148,12 +148,14 @@ CAUSES: tuple[Harm, ...] = (
         rank=6,
         needs=words_of("sleeping asleep co-sleeping bed-sharing sharing"),
         pattern=(
-            r"\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
+            r"\bco-sleeping(?= with (?:his|her|their|an?|the) )"
+            r"|\bwhile (?:sleeping|asleep|co-sleeping|bed-sharing|sharing a bed)(?: (?:on|in) (?:an? |the )?[\w-]+)?"
             r"(?: (?:with|beside|next to) (?:an? |his |her |the )[\w-]+)?"
             r"|\b(?:sleeping|asleep) (?:on|in) (?:an? |the )?(?:sofa|settee|armchair|bed|couch|mattress) (?:with"
             r"|beside|between) (?:his "
             r"|her |their )[\w-]+\b"
-            r"|\b(?:fell|fallen|falling) asleep (?:on top of|with|beside|next to|(?:on|in) (?:an? |the )?(?:sofa"
+            r"|\b(?:fell|fallen|falling) asleep (?:on top of|on (?:either|each) side of"
+            r"|with|beside|next to|(?:on|in) (?:an? |the )?(?:sofa"
             r"|bed|chair|settee"
             r"|armchair) with|while (?:holding|feeding|nursing)) (?:him|her|them|the (?:baby|boy|girl|infant"
             r"|child))\b"

@@ -58,7 +58,8 @@ CIRCUMSTANCES: tuple[Harm, ...] = (
         rank=5,
         needs=words_of("blood hair bloodstream system urine"),
         pattern=(
-            rf"\b(?:{_DRUGS})(?: and (?:{_DRUGS}))?(?: (?:was|were|had been) (?:found|detected|discovered))? in "
+            rf"\b(?:{_DRUGS})(?:(?: ,)?(?: and)? (?:{_DRUGS})){{0,3}}"
+            r"(?: (?:was|were|had been) (?:found|detected|discovered))? in "
             r"(?:his|her|their|the (?:baby|boy|girl|child|toddler|infant) 's) (?:blood|bloodstream|hair"
             r"|system|urine|body)\b"
         ),

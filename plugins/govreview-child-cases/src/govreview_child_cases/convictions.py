@@ -38,7 +38,9 @@ CONVICTED = (
     rf"(?:indefinitely|for life)"
     r"|locked up|caged|put away|put behind bars|found guilty"
     r"|sent (?:down|to (?:prison|jail|a (?:young offender|secure))))|(?:pleaded|pleads|plead) guilty|found guilty"
-    r"|guilty of"
+    r"|guilty of|(?:is|are|was|were) (?:put |placed |now )?on probation"
+    r"|(?:has|have) had (?:his|her|their) (?:[\w-]+ )?sentences? (?:increased|reduced|cut|doubled|extended|upheld)"
+    rf"|accept(?:ed|s|ing) (?:his|her|their) (?:guilty )?pleas? (?:of guilty )?(?:to|of) (?:[\w-]+ ){{0,2}}?{_OFFENCE}"
     r"|(?<=\b(?:mother|father|parents|partner|stepfather|stepmother|carers?|uncle|boyfriend|grandmother) )"
     r"(?:convicted|jailed|sentenced|imprisoned)"
     rf"|(?:admitted|admits|admitting|confessed to) (?:(?:[\w-]+ ){{0,3}}?(?:counts?|charges?|offences?) of "
@@ -75,6 +77,7 @@ CONVICTED_NEEDS = frozenset(
     (
         "convicted jailed imprisoned sentenced guilty locked caged put admitted admits admitting serving got gets "
         "given handed received sentence term conviction sentencing jailing convict convicting went serve gave doing "
+        "increased reduced cut doubled extended upheld plea pleas probation "
         "prison pleads plead remains remain detained bars confessed sent going gone served began begun begins "
         "beginning started starts lost loses losing spend find finds finding life convictions sentences appeal "
         "appeals"
@@ -146,12 +149,22 @@ def _meant_by(scene: Scene, line: Line, at: int) -> list[Mention]:
 def _behind_subject(scene: Scene, line: Line, first: int, last: int) -> int:
     """Where the subject of a verb ends, so that nobody in a clause between is taken: "X, who knew Y, was jailed"."""
     frame = scene.frame_at(line.sentence, first, last)
-    if frame is None or frame.subject is None:
-        return first
+    behind = _behind_clause(scene, line, first)
+    if frame is None or frame.subject is None or behind < frame.subject.first:
+        return behind
     subject = frame.subject
     adults = [m for m in scene.mentions[line.sentence] if m.first < subject.last and subject.first < m.last]
     told = any(scene.adult(m) is not None and not m.owner for m in adults)
     return coordinated(scene, line, subject.last, first) if told and subject.last <= first else first
+
+
+def _behind_clause(scene: Scene, line: Line, first: int) -> int:
+    """Where the adult ends of whom a clause parts a verdict: "His mother, who waited to call a doctor, is on"."""
+    if "," not in (line.low(first), line.low(first - 1)):
+        return first
+    leads = next((m for m in scene.mentions[line.sentence] if m.kind == "adult" and not m.owner), None)
+    clause = leads is not None and line.low(leads.last) == "," and line.low(leads.last + 1) in ("who", "whose")
+    return leads.last if leads is not None and clause and leads.last < first else first
 
 
 def _likewise(line: Line, mention: Mention, since: int) -> bool:
@@ -236,17 +249,25 @@ def _victims(scene: Scene, line: Line, harmed: Sequence[Child], dead: Sequence[C
     here = list({id(c): c for c in told if c is not None and c in harmed}.values())
     if here:
         return here
-    if not _KILLING.isdisjoint(line.tokens) and dead:
+    if dead and any(word in _KILLING and line.tokens[k - 1] != "attempted" for k, word in enumerate(line.tokens)):
         harmed = dead
-    harmed = [
-        c for c in harmed if scene.reading.sentences[line.sentence].paragraph <= _OPENING or _told(c, line.sentence)
-    ]
+    paragraph = scene.reading.sentences[line.sentence].paragraph
+    harmed = [c for c in harmed if _told(c, line.sentence) or (paragraph <= _OPENING and _soon(scene, c, paragraph))]
     if len(harmed) == 1:
         return list(harmed)
     near = [c for c in scene.recent(line.sentence, _FOCUS) if c in harmed]
     sex = {"his": "m", "her": "f"}.get(line.tokens[0])
     near = [c for c in near if c.sex in (None, sex)] or near if sex else near  # "His mother served"
     return near if not _SEVERAL.isdisjoint(line.tokens) else near[:1]
+
+
+def _soon(scene: Scene, child: Child, paragraph: int) -> bool:
+    """Whether a child is first told of within a few paragraphs, and not as one who died long before."""
+    first = min((m.sentence for m in child.mentions), default=0)
+    return scene.reading.sentences[first].paragraph - paragraph <= _AHEAD
+
+
+_AHEAD = 6  # paragraphs from the verdict in the lead to the child
 
 
 def _told(child: Child, sentence: int) -> bool:

@@ -15,8 +15,9 @@ from .items import find_items, headline, rest
 from .patterns import HARMS
 from .perpetrators import find_blames, perpetrators
 from .places import authority_of
-from .reviews import SPECIFIC, Tie, find_ties, listed_kinds, reviews
+from .reviews import find_ties, listed_kinds, reviews
 from .scene import Scene
+from .tie import SPECIFIC, Tie
 from .when import date_of, same_time
 
 if TYPE_CHECKING:
@@ -254,7 +255,8 @@ def _name(child: Child) -> str | None:
 def _tells(finding: Finding, outcome: Outcome) -> bool:
     """Whether a finding may tell the manner of an outcome."""
     if outcome is Outcome.DIED:
-        return finding.harm.outcome in (Outcome.DIED, Outcome.INJURED, Outcome.NEGLECTED)
+        violent = finding.harm.outcome in (Outcome.DIED, Outcome.INJURED, Outcome.NEGLECTED)
+        return violent or finding.harm.rule == "forced"  # "was made to stand in a cold bath until he died"
     return finding.harm.outcome is outcome or (outcome is Outcome.INJURED and finding.harm.rule in _EITHER)
 
 

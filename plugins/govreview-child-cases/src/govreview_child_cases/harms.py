@@ -169,7 +169,7 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
             if harm.rule == "to-death" and _somebody_else(scene, line, groups.get("gap")):
                 continue
             child, active = victim(scene, line, harm, first, last)
-            if child is None:
+            if child is None or (harm.crime and _accused(scene, line, child, first)):
                 continue
             taken.update(range(first, last))
             manner = _manner(scene, harm, first, last, groups)
@@ -177,6 +177,21 @@ def _in_sentence(scene: Scene, line: Line) -> Iterator[Finding]:
                 yield Finding(
                     child=one, harm=harm, sentence=line.sentence, first=first, last=last, manner=manner, active=active
                 )
+
+
+def _accused(scene: Scene, line: Line, child: Child, first: int) -> bool:
+    """Whether a child is the one tried for "his murder": "A youth of 17 has been charged with his murder"."""
+    if line.low(first - 1) not in ("his", "her", "their"):
+        return False
+    told = next((m for m in scene.mentions[line.sentence] if scene.child(m) is child), None)
+    if told is None or told.kind == "pronoun" or told.owner or told.last > first or line.low(told.first - 1) == "of":
+        return False
+    if any(m.kind == "adult" and m.first < first for m in scene.mentions[line.sentence]):
+        return False
+    return not _TRIED.isdisjoint(line.low(k) for k in range(told.last, first))
+
+
+_TRIED = frozenset("charged arrested accused convicted guilty jailed sentenced admitted pleaded trial held".split())
 
 
 def _proper(scene: Scene, words: tuple[int, int] | None) -> bool:

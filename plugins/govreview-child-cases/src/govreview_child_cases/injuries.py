@@ -245,16 +245,19 @@ INJURIES: tuple[Harm, ...] = (
         outcome=Outcome.INJURED,
         rank=5,
         needs=words_of(
-            "burns marks bleed bleeds bleeding injuries black fractures scalds bruises bruising brain bites scars"
+            "burns burn scald bruise marks bleed bleeds bleeding injuries black fractures scalds bruises bruising "
+            "brain bites scars"
         ),
         pattern=(
             r"\b(?:cigarette burns|bite marks|(?:dog|human) bites|bleed(?:s|ing)? on the brain|head injuries"
             r"|internal injuries"
-            r"|black eyes?|fractures|burns|scalds|scars|bruis(?:es|ing)|brain damage)\b(?: (?:to|on|over"
+            r"|black eyes?|fractures"
+            r"|burns|(?<=\ba )(?:burn|scald|bruise)(?= (?:to|on) (?:his|her) )|scalds|scars|bruis(?:es|ing)"
+            r"|brain damage)\b(?: (?:to|on|over"
             r"|across) (?:both |his |her |the )?[\w-]+(?: (?:hands|legs|arms|feet|body|cent)\b)?)?"
         ),
-        examples=("suffered burns to both hands",),
-        never=("burnt money",),
+        examples=("suffered burns to both hands", "with a burn to his hand"),
+        never=("burnt money", "the burn of the cuts"),
     ),
     Harm(
         rule="injured",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.dates.words import number
 
+from .groups import several
 from .vocabulary import GROUPS, SIBLINGS, THIN, UNMISTAKABLE
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ def kin(caster: Caster, mention: Mention, sentence: int, around: Sequence[Mentio
         return same[0]
     if mention.noun in SIBLINGS:
         return sibling(caster, mention, sentence)
+    if mention.noun in GROUPS and not caster.near(sentence, _SOON):
+        both = several(caster, mention, sentence)  # "drowned her two daughters. Aisha, seven, and Noor, four, were"
+        if both is not None:
+            return both
     if _of_another(caster, mention, around):
         return None
     fit = [c for c in caster.near(sentence, 2 * _LOOK_AHEAD) if c.admits(mention) and not (mention.age and c.ages)]
@@ -66,8 +71,15 @@ def sibling(caster: Caster, mention: Mention, sentence: int) -> Child | None:
         fit = [c for c in everybody if c.admits(mention) and c not in here and not c.ages]
         fit = [c for c in fit if not c.nouns.isdisjoint(SIBLINGS) or caster.first_of(c) > mention.first]
         return fit[0] if len(fit) == 1 else caster.made()
-    fit = [c for c in caster.near(sentence, _FAR)[1:] if c.admits(mention)]
+    near = caster.near(sentence, _FAR)
+    fit = [c for c in near[1:] if c.admits(mention) and _may_be_akin(near[0], c)]
     return fit[0] if len(fit) == 1 else None
+
+
+def _may_be_akin(child: Child, other: Child) -> bool:
+    """Whether nothing says that two are of different families: a surname, or the label of another review."""
+    full = [{name.split()[-1] for name in one.names if " " in name} for one in (child, other)]
+    return not all(full) or not full[0].isdisjoint(full[1]) or (child.labelled and other.labelled)
 
 
 def apposed(caster: Caster, mention: Mention, around: Sequence[Mention]) -> Child | None:

@@ -33,7 +33,10 @@ def labelled(caster: Caster, mention: Mention, sentence: int, around: Sequence[M
     labels = [m.first for m in around if m.kind == "alias"]
     if len(labels) == len(close := _before(caster, sentence, len(labels))) > 1:
         focus = [close[labels.index(mention.first)]]
-    child = focus[0]
+    subject = _subject(caster, mention, around)
+    if subject is not None and all(c.sex and c.sex != subject.sex for c in focus):
+        return caster.named.setdefault(key, Child(sex=subject.sex))
+    child = (caster.who.get(subject.first) if subject is not None else None) or focus[0]
     sex = child.sex
     if known is not None:
         for other in known.mentions:
@@ -44,6 +47,18 @@ def labelled(caster: Caster, mention: Mention, sentence: int, around: Sequence[M
     if child in caster.unnamed:
         caster.unnamed.remove(child)
     return child
+
+
+def _subject(caster: Caster, mention: Mention, around: Sequence[Mention]) -> Mention | None:
+    """The pronoun before "is called": "She is called Child M in the serious case review"."""
+    subject = next((m for m in around if m.kind == "pronoun" and 0 <= mention.first - m.last <= _VERB), None)
+    if subject is None:
+        return None
+    beside = subject.last == mention.first  # "It calls her Child M"
+    return subject if beside or caster.reading.tokens.lowers[subject.last] in ("is", "was") else None
+
+
+_VERB = 3  # tokens of "is called", "is known as"
 
 
 def _before(caster: Caster, sentence: int, count: int) -> list[Child]:

@@ -17,15 +17,20 @@ MISTREATMENT: tuple[Harm, ...] = (
         rule="locked",
         outcome=Outcome.NEGLECTED,
         rank=2,
-        needs=words_of("locked shut kept imprisoned chained caged held confined"),
+        needs=words_of("locked shut kept imprisoned chained caged held confined living lived sleeping slept"),
         pattern=(
             rf"\b(?:locked|shut|kept|imprisoned|chained|caged|held|confined)(?: up)?(?P<gap> (?:(?:him|her|them"
-            rf"|(?:the|his|her) [\w-]+) )?)(?:in|inside"
-            rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:cellar|bedroom|room|shed|cupboard|attic|cage"
+            rf"|(?:the|his|her) [\w-]+|(?:an?|two|three) (?:(?!of )[\w-]+ ){{0,3}}?(?:girl|boy|schoolgirl|schoolboy"
+            rf"|child|children|toddler|boys|girls|brothers|sisters)(?: (?:of|aged) [\w-]+)?) )?)(?:in|inside"
+            rf"|underground in|to) {OWN} (?:[\w-]+ )?(?:dog (?:run|cage|kennel|crate)"
+            r"|cellar|bedroom|room|shed|cupboard|attic|cage"
             rf"|loft|garage|basement|bed|box|kennel|outhouse|crate|pen|van|caravan|wardrobe|hutch|bathroom)\b"
+            rf"|\b(?:living|sleeping|slept|lived) in {OWN} (?:[\w-]+ )?(?:dog (?:run|cage|kennel|crate)"
+            r"|kennel|shed|cage"
+            r"|outhouse|cupboard|hutch|coal-?(?:hole|shed|cellar))\b"
         ),
-        examples=("locked in a cellar", "kept in a dark cupboard"),
-        never=("kept in a file",),
+        examples=("locked in a cellar", "kept in a dark cupboard", "shut a boy of six in a box room"),
+        never=("kept in a file", "kept a bicycle in a shed"),
     ),
     Harm(
         rule="starving",
@@ -141,7 +146,7 @@ MISTREATMENT: tuple[Harm, ...] = (
             r"|swallow|sleep|stand|kneel|lick|crawl|fight|beg|steal)\b(?! (?:up|out|by|back|for|down|aside"
             r"|trial))(?: (?:on|in|outside|his"
             r"|her|their|from|off|with|[\w-]+ (?=water|food|powder|soap|faeces|urine|vomit)))?"
-            r"(?: (?:the |a |an )?[\w-]+)?"
+            r"(?: (?:the |a |an )?(?:(?:cold|hot|ice|freezing|scalding|dark|locked|outside) )?[\w-]+)?"
         ),
         examples=("was made to drink salt water", "forced her to kneel on stones"),
         never=("was forced to stand down", "made sense"),

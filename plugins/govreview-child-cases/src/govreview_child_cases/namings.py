@@ -113,7 +113,7 @@ def christened(w: Words, mentions: list[Mention]) -> list[Mention]:
             and mention.name
             and out[k - 1].kind in ("new", "definite")
             and out[k - 1].noun not in GROUPS - {mention.noun}
-            and cued(w, mention.first, out[k - 1].last)
+            and (cued(w, mention.first, out[k - 1].last) or who_is(w, out[k - 1].last, mention.first))
         ):
             before = out[k - 1]
             out[k] = evolve(
@@ -171,6 +171,13 @@ def relabelled(w: Words, before: Mention, label: Mention) -> bool:
     """Whether a label is another name of the child named before it: "Peter Connor, known as Baby P"."""
     near = before.kind == "name" and label.first - before.last <= _FEW and before.first not in w.reading.taken
     return near and w.low(label.first) in _LABELLED and cued(w, label.first, before.last)
+
+
+def who_is(w: Words, last: int, label: int) -> bool:
+    """Whether a clause says by what label somebody goes: "a boy of eleven months who is Child T2"."""
+    between = w.lowers[last:label]
+    clause = between[:1] == ("who",) and between[1:] in (("is",), ("was",))
+    return clause and w.low(label) in _LABELLED and w.low(label + 2) != "'s"
 
 
 def called_later(w: Words, last: int, label: int) -> bool:
@@ -305,8 +312,8 @@ def _both_named(w: Words, at: int) -> Iterator[Mention]:
     end = w.run_after(at + 1)
     if not (w.capital(at - 1) and w.single(at - 1, at)) or end == at + 1 or w.low(end) in HONORIFICS:
         return
-    yield _one_name(w, at - 1)
     age, last = w.age_behind(end)
+    yield evolve(_one_name(w, at - 1), age=age)
     given = w.words[at + 1]
     yield Mention(
         first=at + 1, last=last, sentence=w.sentence, kind="name", name=w.text(at + 1, end), given=given,

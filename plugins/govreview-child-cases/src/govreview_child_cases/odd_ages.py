@@ -200,6 +200,9 @@ def measured(w: Words) -> Iterator[Mention]:
             )
 
 
+_NEVER = frozenset("never not n't".split())
+
+
 def birthdays(w: Words) -> Iterator[Mention]:
     """Read "a week before his fifth birthday": said of whoever leads the sentence."""
     for i in range(w.first + 2, w.last):
@@ -209,7 +212,7 @@ def birthdays(w: Words) -> Iterator[Mention]:
         before = w.lowers[max(w.first, i - 5) : i - 2]
         unmet = (
             "before" in before or "short" in before or "from" in before or w.lowers[i + 1 : i + 3] == ("would", "have")
-        )
+        ) or (w.low(i + 1) == "," and w.low(i + 2) == "which" and not _NEVER.isdisjoint(w.lowers[i + 3 : i + 7]))
         years = turned - unmet if turned else None
         if not years or years >= LEAST_ADULT:
             continue

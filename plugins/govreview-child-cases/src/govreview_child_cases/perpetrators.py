@@ -12,7 +12,7 @@ from .agents import apposed_name, introduced, list_from, row_before
 from .bindings import bindings
 from .child import Child
 from .convictions import cleared, convictions
-from .relatives import find_relatives, names_of
+from .relatives import akin, find_relatives, names_of
 from .vocabulary import (
     ANOTHER,
     ANOTHER_NEEDS,
@@ -23,7 +23,6 @@ from .vocabulary import (
     MALE,
     MODIFIERS,
     RELATIONS,
-    SIBLINGS,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from .scene import Line, Scene
 
 HANDS = r"\bat the hands of\b"
+HIS_HANDS = r"\bat (?:[\w-]+ ){1,4}?(?:'s|') hands\b"
 IT_WAS = r"\bit was (?:[\w' ]{1,40}?) who (?:had )?(?:done|did)\b"
 DID_IT = (
     r"\b(?:(?:had |has |have )?(?:done|did) (?:it|this)|(?:was|were|is|are) (?:to blame|responsible)"
@@ -52,7 +52,7 @@ _ALLEGED = frozenset(
     ).split()
 )
 
-_UNDONE = frozenset({"missing", "walked-out"})
+_UNDONE = frozenset({"missing", "walked-out", "drugs-found"})
 """Rules of what nobody does to somebody."""
 
 _POST = 8  # tokens from "by" to the comma behind what somebody worked as
@@ -207,7 +207,7 @@ def perpetrators(blames: Sequence[Blame], child: Child) -> tuple[str, ...]:
 def _meant(blame: Blame, strangers: Sequence[Blame]) -> str:
     """The name of somebody told by relation alone: the only one convicted of that child's harm, or a sibling's."""
     own = dict.fromkeys(b.who for b in strangers if b.child is blame.child and _same(blame, b))
-    family = [b for b in strangers if not (b.child.nouns | blame.child.nouns).isdisjoint(SIBLINGS)]
+    family = [b for b in strangers if akin(b.child, blame.child)]
     others = dict.fromkeys(b.who for b in family if b.sex and b.sex == _sex(blame.relation))
     fits = own or others
     return next(iter(fits)) if len(fits) == 1 else blame.who
@@ -315,6 +315,8 @@ def _agents(scene: Scene, line: Line, finding: Finding) -> list[Mention]:
     for first, last, _ in line.find(HANDS, frozenset({"hands"})):
         del first
         return list_from(scene, line, last)
+    for first, last, _ in line.find(HIS_HANDS, frozenset({"hands"})):
+        return [m for m in scene.within(line.sentence, first, last) if m.kind == "adult" and m.owner]
     for first, last, _ in line.find(IT_WAS, frozenset({"done", "did"})):
         return [m for m in mentions if first <= m.first < last and m.kind == "adult"]
     if line.low(finding.first - 1) == "found" and finding.harm.rule in ("died", "smothered"):

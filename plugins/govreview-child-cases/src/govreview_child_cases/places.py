@@ -23,7 +23,9 @@ _SERVICES = frozenset(
         "authority care staff professionals partnership"
     ).split()
 )
-_COURTS = frozenset("inquest inquests hearing trial court prison coroner judge police born".split())
+_COURTS = frozenset(
+    "conviction convictions convicted inquest inquests hearing trial court prison coroner judge police born".split()
+)
 _FAMILY = frozenset("mother father parents".split())
 _KNOWN = 3
 _MAIN = 0.75  # for the authority that the document is about
@@ -146,11 +148,22 @@ def _best(scene: Scene, child: Child, sentences: Collection[int], told_in: Colle
         if _beside_another(scene, child, mention) or _behind_another(scene, child, mention):
             continue
         weight = _weight(scene, mention)
-        if weight >= _HOME or (weight > 0 and sentence in told_in):
+        if weight >= _HOME or (weight > 0 and sentence in told_in and not _of_work(scene, mention)):
             key = mention.entries[0].slug
             firsts.setdefault(key, mention)
             scores[key] = max(scores.get(key, 0), weight + (_MAIN if key == slug else 0))
     return firsts[max(scores, key=lambda k: scores[k])] if scores else None
+
+
+def _of_work(scene: Scene, mention: AuthorityMention) -> bool:
+    """Whether a place is where somebody grown up did his work: "who reviewed the case of a school for Coventry"."""
+    line = scene.line(scene.reading.sentence_of(mention.first))
+    return line.low(mention.first - 1) == "for" and any(
+        line.low(k) in _WORKED for k in range(line.first, mention.first)
+    )
+
+
+_WORKED = frozenset("reviewed led ran wrote worked chaired headed advised inspected".split())
 
 
 def _home_of(scene: Scene, mention: AuthorityMention) -> bool:
@@ -187,7 +200,7 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     paragraph = reading.sentences[sentence].paragraph
     if mentioned := _his_department(scene, sentence):
         return mentioned
-    far = frozenset(m.first for m in reading.authorities if not _weight(scene, m))
+    far = frozenset(m.first for m in reading.authorities if not _weight(scene, m) or _left(scene, m, sentence))
     before = [m for m in reading.authorities if m.first < first and m.first not in far | reading.incidental]
     if before and reading.sentences[reading.sentence_of(before[-1].first)].paragraph == paragraph:
         return before[-1]
@@ -205,6 +218,24 @@ def _in_focus(scene: Scene, child: Child, told_in: Collection[int]) -> Authority
     if not apart or not reading.is_passing(focus.entries[0].slug):
         return focus
     return lasting[-1] if lasting else main
+
+
+def _left(scene: Scene, mention: AuthorityMention, sentence: int) -> bool:
+    """Whether a place is where somebody was before, told elsewhere: "In Kent he was manager", "arrived from Kent"."""
+    told = scene.reading.sentence_of(mention.first)
+    low = scene.line(told).low
+    if told == sentence or not mention.bare:
+        return False
+    if _of_work(scene, mention):
+        return True
+    opens = low(mention.first - 1) == "in" and low(mention.last) in ("he", "she")
+    return (opens and low(mention.last + 1) in ("was", "had")) or (
+        low(mention.first - 1) == "from"
+        and not _ARRIVED.isdisjoint(low(k) for k in range(mention.first - 3, mention.first))
+    )
+
+
+_ARRIVED = frozenset("arrived came joined moved recruited hired poached lured".split())
 
 
 def _his_department(scene: Scene, sentence: int) -> AuthorityMention | None:

@@ -264,7 +264,10 @@ def related(w: Words, first: int) -> bool:
     if parented(w, first):
         return False
     before = w.lowers[max(0, first - 2) : first]
-    return before[-1:] != (".",) and any(word in RELATIONS or word in ADULT_NOUNS for word in before)
+    if before[-1:] == (".",) or not any(word in RELATIONS or word in ADULT_NOUNS for word in before):
+        return False
+    frames = w.reading.frames_by_sentence[w.reading.sentence_of(first)]
+    return not any(f.verb.head == first - 1 and f.verb.form != "participle" for f in frames)  # "No worker saw Tom"
 
 
 def fuller(w: Words, mention: Mention, named: dict[str, Mention]) -> Mention:

@@ -91,12 +91,22 @@ def _may_be_of(relative: Relative, child: Child) -> bool:
 
 def _akin(one: Child, other: Child) -> bool:
     """Whether two children are told as brothers or sisters, or share a surname."""
-    if (
-        not (one.nouns | other.nouns).isdisjoint(SIBLINGS)
-        or one.group
-        or other.group
-        or not (one.names and other.names)
-    ):
-        return True
+    if not (one.names and other.names) or not (one.nouns | other.nouns).isdisjoint(SIBLINGS):
+        return akin(one, other)
     surnames = [{name.split()[-1] for name in child.names if " " in name} for child in (one, other)]
     return not surnames[0].isdisjoint(surnames[1])
+
+
+def akin(one: Child, other: Child) -> bool:
+    """Whether two children are told as of one family: by surname, or one as "his sister", not as "two brothers"."""
+    full = [{name.split()[-1] for name in child.names if " " in name} for child in (one, other)]
+    if all(full):
+        return not full[0].isdisjoint(full[1]) or _as_kin(one) or _as_kin(other)
+    if one.names and other.names:
+        return not (one.nouns | other.nouns).isdisjoint(SIBLINGS)
+    return _as_kin(one) or _as_kin(other)
+
+
+def _as_kin(child: Child) -> bool:
+    """Whether a child is told as somebody's brother or sister."""
+    return any(m.kind == "kin" and m.noun in SIBLINGS for m in child.mentions)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from govreview.models import Outcome, ReviewKind
+from govreview.reading.dates.words import number
 
-from .child import Child
 from .convictions import is_past
 from .harms import together
 from .registers import INTRODUCTION
+from .sequences import also, one_by_one, ordinal, told_of
+from .tie import SPECIFIC, Tie
 from .vocabulary import ANOTHER, ANOTHER_NEEDS, OTHER_CRIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .child import Child
     from .harms import Finding
     from .scene import Line, Scene
 
@@ -35,36 +36,14 @@ _PLEAS = frozenset(
 )
 """Nouns of what is asked for: "a petition for a public inquiry"."""
 _PLED = 14  # tokens between "plea" and the review that it asks for
-SPECIFIC = frozenset(
-    {ReviewKind.SERIOUS_CASE_REVIEW, ReviewKind.SAFEGUARDING_PRACTICE_REVIEW, ReviewKind.DOMESTIC_HOMICIDE_REVIEW}
-)
 _DEATHS = frozenset("death murder killing suicide".split())
 _DYING = frozenset("death deaths".split())
 _COUNTED = frozenset("rise rises rose fall falls fell number more fewer surge drop double doubled".split())
 _INQUEST = frozenset("inquest inquests coroner".split())
-_ORDINALS = frozenset("first second third fourth other latter former".split())
-_PUBLISHED = frozenset("published publishes publish released releases completed".split())
 _SAME_CASE = frozenset("an a under being the its their pages review report".split())
 """What opens a review that is of the case told of just before."""
 _OPENING = 2  # the last paragraph that may tell of a proceeding before it tells of the child
 _ROW = 12  # tokens within which a child stands in a row with its parent: "of Samira Haddad and her daughters Noor, 7"
-
-
-@frozen(kw_only=True)
-class Tie:
-    """A proceeding that the text ties to a child.
-
-    Attributes:
-        child: The child.
-        kind: What it is.
-        sentence: Index of the sentence.
-        apart: Whether it is an inquiry of its own beside the review that the law requires.
-    """
-
-    child: Child
-    kind: ReviewKind
-    sentence: int
-    apart: bool = False
 
 
 def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Finding] = ()) -> list[Tie]:
@@ -75,8 +54,8 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
         candidates: The children whose case they may concern.
         findings: What befell them; a trial told in one sentence with it concerns that child.
     """
-    out: list[Tie] = [*_listed(scene), *_ordinal(scene, candidates)]
-    out += [*_also(scene, candidates), *_one_by_one(scene, candidates)]
+    out: list[Tie] = [*_listed(scene), *ordinal(scene, candidates)]
+    out += [*also(scene, candidates), *one_by_one(scene, candidates)]
     harmed: dict[int, Child] = {f.sentence: f.child for f in findings if not f.harm.crime}
     dead = {id(f.child) for f in findings if f.harm.outcome is Outcome.DIED}
     for sentence in range(len(scene.mentions)):
@@ -86,7 +65,10 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
                 if (
                     _refused(line, first)
                     or _into_another(scene, line, last)
-                    or (_count(line, first, last) and not _each(line, last) and not _labels(scene, line))
+                    or (
+                        _count(line, first, last)
+                        and not (_each(line, last) or _labels(scene, line) or _row(scene, line))
+                    )
                     or (proceeding.kind is ReviewKind.CRIMINAL_TRIAL and _no_trial(scene, line, first))
                 ):
                     continue
@@ -101,60 +83,30 @@ def find_ties(scene: Scene, candidates: Sequence[Child], findings: Sequence[Find
                     for child in _all_whose(scene, line, proceeding.kind, (first, last), candidates)
                     if id(child) in dead or not (dead and _of_deaths(line, last))
                 )
+    out.extend(_unnamed(scene, candidates, out))
     return out
 
 
-def _also(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
-    """Read "The review also looked at the case of Child N", of which the sentences before tell the kind."""
-    for sentence in range(len(scene.mentions)):
-        line = scene.line(sentence)
-        for _, last, _ in line.find(_ALSO, frozenset({"also"})):
-            behind = (m for m in scene.mentions[sentence] if last <= m.first <= last + _BEHIND_CASE)
-            child = next((c for m in behind if (c := scene.child(m)) is not None), None)
-            kind = _told_of(scene, sentence) if child is not None and child in candidates else None
-            if child is not None and kind is not None:
-                yield Tie(child=child, kind=kind, sentence=sentence)
-
-
-def _one_by_one(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
-    """Read "Two serious case reviews have been held: one on a girl of eight, and one on a youth of 17"."""
-    for sentence in range(len(scene.mentions)):
-        line = scene.line(sentence)
-        if "one" not in line.words or ":" not in line.words:
+def _unnamed(scene: Scene, candidates: Sequence[Child], ties: Sequence[Tie]) -> Iterator[Tie]:
+    """The review told of last, where a sentence goes on with it to a pseudonym: "It concerns a girl, Child J"."""
+    reviewed = {id(t.child) for t in ties if t.kind in SPECIFIC or t.kind is ReviewKind.OTHER}
+    for child in candidates:
+        if not child.labelled or id(child) in reviewed:
             continue
-        for proceeding in line.proceedings:
-            for _, last, _ in line.find(proceeding.pattern):
-                colon = next((k for k in range(last, line.last) if line.low(k) == ":"), line.last)
-                one = line.low(colon + 1) == "one" and line.low(colon + 2) in _ABOUT
-                if not one or not line.low(last - 1).endswith("s"):
-                    continue
-                behind = (m for m in scene.mentions[sentence] if m.first > colon and m.kind != "pronoun")
-                children = {id(c): c for m in behind if (c := scene.child(m)) is not None and c in candidates}
-                for child in children.values():
-                    yield Tie(child=child, kind=proceeding.kind, sentence=sentence)
+        sentence = min(m.sentence for m in child.mentions if m.name)
+        opens = scene.line(sentence).tokens[:3]
+        meant = opens[:1] == ("it",) and opens[1] in _CONCERNS
+        listed = opens[:1] == ("the",) and opens[1] in _RANKS and opens[2] in _CONCERNS | {",", "review"}
+        kind = told_of(scene, sentence) if meant or listed else None
+        if kind is not None:
+            yield Tie(child=child, kind=kind, sentence=sentence)
 
 
-_ABOUT = frozenset("on into of about concerning concerns for over".split())
-
-
-def _told_of(scene: Scene, sentence: int) -> ReviewKind | None:
-    """The kind of the review told of last, in the paragraph of a sentence or the one before."""
-    sentences = scene.reading.sentences
-    for before in range(sentence, -1, -1):
-        if sentences[before].paragraph < sentences[sentence].paragraph - 1:
-            return None
-        line = scene.line(before)
-        for proceeding in line.proceedings:
-            if proceeding.kind in SPECIFIC and any(True for _ in line.find(proceeding.pattern)):
-                return proceeding.kind
-    return None
-
-
-_ALSO = (
-    r"\balso (?:looked (?:at|into)|looks (?:at|into)|examine[ds]|consider(?:ed|s)|cover(?:ed|s)|deals? with|dealt with"
-    r"|review(?:ed|s)|concern(?:ed|s)) (?:the (?:cases?|deaths?|stor(?:y|ies)|injuries) of )?"
+_CONCERNS = frozenset(
+    "concerns concerned calls called names named examines examined considers considered sets set looks looked deals "
+    "dealt tells told covers covered".split()
 )
-_BEHIND_CASE = 6  # tokens from "the case of" to the child: "a second youngster, Child N"
+_RANKS = frozenset("first second third other".split())
 
 
 def _of_deaths(line: Line, last: int) -> bool:
@@ -162,26 +114,6 @@ def _of_deaths(line: Line, last: int) -> bool:
     return line.low(last) in ("into", "of", "on") and not _DYING.isdisjoint(
         line.low(k) for k in range(last + 1, last + 4)
     )
-
-
-def _ordinal(scene: Scene, candidates: Sequence[Child]) -> Iterator[Tie]:
-    """Reviews told of together and then one by one: "publishes two serious case reviews. The first concerns Baby X"."""
-    kind = None
-    for sentence in range(len(scene.mentions)):
-        line = scene.line(sentence)
-        opener = line.tokens[1:2] if line.tokens[0] != "in" else line.tokens[2:3]
-        opens = "the" in line.tokens[:2] and not _ORDINALS.isdisjoint(opener)
-        if kind is not None and opens:
-            several = sum(word in _ORDINALS for word in line.tokens)
-            for child in [c for c in scene.children_in(sentence) if c in candidates][:several]:
-                yield Tie(child=child, kind=kind, sentence=sentence)
-        for proceeding in line.proceedings:
-            if proceeding.kind in SPECIFIC and any(
-                line.low(last - 1).endswith("s") for _, last, _ in line.find(proceeding.pattern)
-            ):
-                kind = proceeding.kind
-        if kind is None and "reviews" in line.words and not _PUBLISHED.isdisjoint(line.words):
-            kind = ReviewKind.OTHER
 
 
 def _no_trial(scene: Scene, line: Line, first: int) -> bool:
@@ -277,6 +209,9 @@ def _refused(line: Line, first: int) -> bool:
     after = line.tokens[first - line.first :]
     if "down" in after and "turned" in after:
         return True
+    not_held = next((k for k, word in enumerate(after[:_SOON_REFUSED]) if word in ("not", "never")), -1)
+    if not_held > 0 and after[not_held - 1] in _WAS and not _HELD.isdisjoint(after[not_held + 1 : not_held + 3]):
+        return True
     before = range(first - 4, first)
     if any(line.low(k) == "for" for k in before) and any(line.low(k) in _PLEAS for k in range(first - _PLED, first)):
         return True
@@ -285,6 +220,13 @@ def _refused(line: Line, first: int) -> bool:
         or (line.low(k) in _CALLS and line.low(k + 1) == "for")
         for k in before
     )
+
+
+_SOON_REFUSED = 7  # tokens from a review to the "not" that says that there is none
+_WAS = frozenset("was were is has had".split())
+_HELD = frozenset(
+    "thought considered deemed judged needed required necessary held ordered commissioned carried undertaken".split()
+)
 
 
 def _count(line: Line, first: int, last: int) -> bool:
@@ -306,7 +248,10 @@ def _into_another(scene: Scene, line: Line, last: int) -> bool:
 
 def _each(line: Line, last: int) -> bool:
     """Whether "serious case reviews into all three" follows."""
-    if any(line.low(k) in ("all", "both") and line.low(k + 2) in ("are", "were") for k in (line.first, line.first + 1)):
+    if any(
+        line.low(k) in ("all", "both") and {"are", "were"} & {line.low(k + 1), line.low(k + 2)}
+        for k in (line.first, line.first + 1)
+    ):
         return True
     return line.low(last) in ("into", "of", "on") and line.low(last + 1) in ("all", "both", "each")
 
@@ -315,7 +260,8 @@ def _all_whose(
     scene: Scene, line: Line, kind: ReviewKind, span: tuple[int, int], candidates: Sequence[Child]
 ) -> Sequence[Child]:
     """The children whose case a proceeding concerns: one, those named in one breath, or all told of before."""
-    if line.low(span[1] - 1).endswith("reviews") and (row := _labels(scene, line)):
+    plural = line.low(span[1] - 1).endswith("reviews")
+    if plural and (row := _labels(scene, line) or [c for c in _row(scene, line) if c in candidates]):
         return row
     if _each(line, span[1]):
         return [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) <= line.sentence]
@@ -324,6 +270,16 @@ def _all_whose(
         return ()
     told = [m.sentence for m in child.mentions if m.sentence <= line.sentence and m.name]
     return [c for c in together(scene, scene.line(told[-1]) if told else line, child) if c in candidates]
+
+
+def _row(scene: Scene, line: Line) -> list[Child]:
+    """The children named in one breath: "the deaths of Tom Bell and Ann Cole, serious case reviews have found"."""
+    counts = [n for at in line.find(r"\b[\w-]+ (?=(?:[a-z-]+ ){0,4}?reviews\b)") if (n := number(line.low(at[0])))]
+    for child in scene.children_in(line.sentence):
+        row = together(scene, line, child)
+        if len(row) > 1 and all(one.names for one in row) and all(n <= len(row) for n in counts):
+            return row
+    return []
 
 
 def _labels(scene: Scene, line: Line) -> list[Child]:
@@ -370,11 +326,18 @@ def _whose(scene: Scene, line: Line, kind: ReviewKind, first: int, candidates: S
             main = _main(scene, line, candidates) if kind in SPECIFIC else None
             return main if main is not None and len(main.mentions) >= _OFTEN * len(named[-1].mentions) else named[-1]
     before = [c for c in candidates if c.mentions and min(m.sentence for m in c.mentions) < line.sentence]
-    if len(candidates) == 1 and (before or scene.reading.sentences[line.sentence].paragraph <= _OPENING):
+    if len(candidates) == 1 and (before or (paragraph <= _OPENING and _comes_soon(scene, candidates[0], paragraph))):
         return candidates[0]
     return max(before, key=lambda c: len(c.mentions), default=None) if kind in SPECIFIC else None
 
 
+def _comes_soon(scene: Scene, child: Child, paragraph: int) -> bool:
+    """Whether a child of whom nothing is told yet is told of within a few paragraphs."""
+    first = min((m.sentence for m in child.mentions), default=0)
+    return scene.reading.sentences[first].paragraph - paragraph <= _SOON
+
+
+_SOON = 6  # paragraphs from a review in the lead to the child
 _OFTEN = 4  # how much oftener the child of whom an article is about is told of
 
 

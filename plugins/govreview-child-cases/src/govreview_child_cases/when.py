@@ -9,6 +9,7 @@ from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.dates.words import UNITS
 from govreview.reading.intervals import LATER, counted_from
 
+from .dated import SPANS, WHICH, before_birthday, in_clause_on_papers, is_meanwhile, is_the_year, of_papers
 from .vocabulary import NEGATIONS
 
 if TYPE_CHECKING:
@@ -50,14 +51,6 @@ _MISSED = frozenset({"heard", "reported"})
 _SAYING = frozenset("announced apologised revealed confirmed emerged disclosed learned learnt received".split())
 _REMEMBERED = frozenset("anniversary anniversaries memorial commemorate commemorated vigil debate".split())
 """Words of a day on which a death is remembered."""
-_PAPERS = frozenset("review report letter findings".split())
-"""What somebody received on a day: "received the review into the death on 12 November"."""
-_MEANWHILE = frozenset("when as while".split())
-_OFFICE = frozenset(
-    "fired sacked dismissed suspended appointed resigned quit joined secretary minister director inspectors "
-    "ofsted".split()
-)
-"""What is told behind "when" of those who work there: "in 2008 when he fired her"."""
 _LIFE = frozenset(
     "life born placed moved visited referred rated judged appointed started registered would birthday".split()
 )
@@ -65,8 +58,6 @@ _LIFE = frozenset(
 _ENDED = frozenset("died dead released".split())
 _FATAL = frozenset("death deaths murder killing".split())
 """What a date directly behind is that of: "the death last month of a boy"."""
-_SPANS = frozenset("year month week day night morning summer winter spring autumn weekend".split())
-_WHICH = frozenset("in that when on which after".split())
 _RECENT = 35  # days before publication within which a date in a sentence about a court is that of the court
 _NEAR = 3  # tokens from "the attack" to its date
 _CLOSE = 6  # tokens before a date within which a child is found on it
@@ -88,7 +79,7 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
             context = context or date
     exact = [d for same, d in dated if same] or [d for _, d in dated] or tried
     if outcome is Outcome.UNKNOWN:
-        return next(iter(exact), None)
+        return next(iter((*exact, *_found(scene, child))), None)
     if outcome is Outcome.MISSING and not exact:
         exact = list(_silent(scene, child))
     near = (*_found(scene, child), *_called(scene, own))
@@ -132,13 +123,14 @@ def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
     for finding in own:
         paragraph = sentences[finding.sentence].paragraph
         for sentence in range(finding.sentence - 1, max(-1, finding.sentence - _ENTRY), -1):
-            if sentences[sentence].paragraph == paragraph:
-                continue
             line = scene.line(sentence)
             mention = scene.reading.date_at.get(line.first)
             end = scene.reading.tokens.ends[line.last - 1]
-            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1:
+            far = sentences[sentence].paragraph == paragraph and sentence + 1 < finding.sentence
+            if mention is not None and line.last - line.first <= _HEAD and mention.end >= end - 1 and not far:
                 yield from _points(scene, line, line.first)
+            elif sentences[sentence].paragraph == paragraph:
+                continue  # the date may open the paragraph: "14 May 2010. Tom Reed dies at home."
             break
 
 
@@ -203,20 +195,22 @@ def _dates_in(scene: Scene, line: Line, *, lasting: bool = True) -> list[int]:
 def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int) -> bool:
     """Whether a date may be that of a harm: nothing about a court or what went before stands between or beside it."""
     mention = scene.reading.date_at[at]
-    ahead = line.low(at) == "next" and line.low(at + 1) not in _SPANS - {"year", "month", "week"}
+    ahead = line.low(at) == "next" and line.low(at + 1) not in SPANS - {"year", "month", "week"}
     counted = [k for k in range(finding.first - _CLOSE, finding.first) if line.low(k) in ("before", "after")]
     nominal = line.low(finding.first) in _FATAL
     if nominal and at > finding.last and any(line.low(k - 1) in UNITS for k in counted):
         return False
-    if _of_papers(line, at):
+    if (at > finding.last and _of_main_verb(scene, line, finding, at)) or _of_verdict(scene, line, finding, at):
+        return False
+    if of_papers(line, at) or in_clause_on_papers(line, finding, at):
         return False
     apart = not finding.last <= at <= finding.last + _CLOSE
-    if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and _meanwhile(line, at)):
+    if ahead or not _REMEMBERED.isdisjoint(line.words) or (apart and is_meanwhile(line, at)):
         return False
     if (
         at < finding.first
-        and not _WHICH.isdisjoint(_words(line, at + 1, at + 6))
-        and _the_year(line, at, finding.first)
+        and not WHICH.isdisjoint(_words(line, at + 1, at + 6))
+        and is_the_year(line, at, finding.first)
     ):
         return True
     if mention.role is DateRole.SINCE and finding.harm.outcome is not Outcome.MISSING:
@@ -244,31 +238,33 @@ def _may_date(scene: Scene, line: Line, child: Child, finding: Finding, at: int)
         beside -= {"placed", "moved", "started"}  # "found dead at a hostel, where she had been placed, on 7 January"
     if line.low(at - 1) == "," and line.low(at - 2) == "birthday":
         beside -= {"birthday"}  # "On her third birthday, 9 August 2012,"
+    if before_birthday(line, at):
+        beside -= {"birthday"}
     beside |= _words(line, at + 1, at + 4) & _COURT if at < finding.first else set()
     after = at > finding.last and finding.first > at - 6
     return beside.isdisjoint(_COURT | _LIFE | _SAYING) or after
 
 
-def _of_papers(line: Line, at: int) -> bool:
-    """Whether a date behind it says when somebody received a review."""
-    if "received" not in line.words:
+def _of_verdict(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+    """Whether a date is that of the verb of a court before a harm: "was jailed in 2019 for throwing her"."""
+    return any(
+        at in f.dates and f.verb.head < at < finding.first and line.low(f.verb.head) in _VERDICT
+        for f in scene.reading.frames_by_sentence[line.sentence]
+    )
+
+
+def _of_main_verb(scene: Scene, line: Line, finding: Finding, at: int) -> bool:
+    """Whether a date is that of the verb behind a clause: "A mother who drowned her sons was sent away on Friday"."""
+    if line.low(finding.first - 1) != "who":
         return False
-    behind = next(k for k in range(line.first, line.last) if line.low(k) == "received")
-    return not _PAPERS.isdisjoint(_words(line, behind, at))
-
-
-def _meanwhile(line: Line, at: int) -> bool:
-    """Whether a date is told to be that of what an office did: "in 2008 when he fired the director"."""
-    behind = [line.low(k) for k in range(at + 1, at + _NEAR + _CLOSE)]
-    when = next((k for k, word in enumerate(behind[:_NEAR]) if word in _MEANWHILE), -1)
-    return when >= 0 and not _OFFICE.isdisjoint(behind[when : when + _CLOSE])
-
-
-def _the_year(line: Line, at: int, before: int) -> bool:
-    """Whether a date is said to be that of what follows: "in 2013, the year in which Tom was beaten"."""
-    words = [line.low(k) for k in range(at + 1, min(at + 8, before))]
-    spans = [k for k, word in enumerate(words) if word in _SPANS and k and words[k - 1] in ("the", "that", "same")]
-    return any(words[k + 1 : k + 2] and words[k + 1] in _WHICH for k in spans)
+    return any(
+        finding.last <= f.verb.head < at
+        and f.verb.form == "finite"
+        and not f.link
+        and f.subject is not None
+        and f.subject.first < finding.first - 1
+        for f in scene.reading.frames_by_sentence[line.sentence]
+    )
 
 
 def _in_one_aside(line: Line, first: int, last: int) -> bool:
@@ -309,7 +305,7 @@ def _found(scene: Scene, child: Child) -> Iterator[EdtfDate]:
     """When a child was found or taken to hospital, where the text tells no other date."""
     for sentence in sorted({m.sentence for m in child.mentions}):
         line = scene.line(sentence)
-        if _FOUND.isdisjoint(line.tokens) or "if" in line.words or _of_papers(line, line.last):
+        if _FOUND.isdisjoint(line.tokens) or "if" in line.words or of_papers(line, line.last):
             continue
         if (_COURT | _LIFE | _SAYING).isdisjoint(line.tokens):
             yield from _points(scene, line)

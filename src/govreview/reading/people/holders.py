@@ -226,7 +226,7 @@ def _introduced(
         if len(other.people) != 1 or other.posts or other.ages:
             continue
         person = reading.person_at.get(other.people[0].first)
-        if person is None or person.index in posted or person.pseudonym:
+        if person is None or person.index in posted or person.pseudonym or _is_victim(reading, person):
             continue
         councillor = not _COUNCILLORS.isdisjoint({m.title for m in person.mentions})
         if councillor and kind in _OFFICERS:
@@ -234,6 +234,22 @@ def _introduced(
         if neighbour < sentence or person.mentions[0].first > here.first:
             return person
     return None
+
+
+def _is_victim(reading: Reading, person: Person) -> bool:
+    """As in "the case of A B", "baby A B", "A B died": told as a child who came to harm, who holds no post."""
+    lowers = reading.tokens.lowers
+    return any(
+        lowers[m.first - 1 : m.first] in _SMALL
+        or (lowers[max(0, m.first - 2)] in _HARMED and lowers[m.first - 1] == "of")
+        or lowers[m.last : m.last + 1] == ("died",)
+        for m in person.mentions
+        if m.first
+    )
+
+
+_SMALL = (("baby",), ("toddler",), ("schoolboy",), ("schoolgirl",), ("infant",))
+_HARMED = frozenset("case death murder killing abuse body".split())
 
 
 def _subjects(reading: Reading) -> list[NounPhrase | None]:
