@@ -9,7 +9,7 @@ from attrs import evolve
 
 from . import verbs
 from .curt import curt
-from .mended import departing, mended
+from .mended import departing, inserted, mended
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -312,6 +312,8 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
         out = _inverted(out)
     if len(out) > 1 and past:
         out = departing(_reduced(out, lowers), lowers)
+    elif len(out) > 1 and out[-1].link == "participle":
+        out = inserted(out, lowers)
     if not heads.isdisjoint(_PHRASAL_VERBS):
         out = _with_particles(out)
     if relative:

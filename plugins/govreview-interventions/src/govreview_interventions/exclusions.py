@@ -247,9 +247,22 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame) or self.on_others(frame):
+        if (
+            self.it_takes(frame)
+            or self.presumed(frame)
+            or self.unreal(frame)
+            or self.never_had(frame)
+            or self.on_others(frame)
+        ):
             return True
         return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def it_takes(self, frame: Frame) -> bool:
+        """Read "It will take a commissioner to turn Hull round": what somebody thinks of such a step."""
+        subject = frame.subject
+        return (
+            frame.verb.lemma == "take" and subject is not None and self.lowers[subject.first : subject.last] == ("it",)
+        )
 
     def on_others(self, frame: Frame) -> bool:
         """Read "an adoption agency in Plymouth was served with a notice": what is done to no council."""
