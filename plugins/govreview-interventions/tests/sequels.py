@@ -117,6 +117,21 @@ FOUND += (
     ),
 )
 
+FOUND += (
+    (
+        "The statutory direction of September 2011 remains in force in Hull.",
+        (("direction", "kingston-upon-hull", "actual", None, (), "2011-09"),),
+    ),
+    (
+        "The DfE's commissioner in Hull, Ann Holt, said that the council had failed.",
+        (("commissioner", "kingston-upon-hull", "actual", "DfE", ("Ann Holt",), None),),
+    ),
+    (
+        "The leader of Hull council got Ignatius Wray to look into its children's services in April.",
+        (("review", "kingston-upon-hull", "actual", None, ("Ignatius Wray",), "2013-04"),),
+    ),
+)
+
 EMPTY: tuple[str, ...] = (
     "It will take a commissioner to turn Kent round, said Ann Holt.",
     "It takes an improvement notice to wake Kent up.",

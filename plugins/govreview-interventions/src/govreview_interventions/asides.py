@@ -31,6 +31,8 @@ _OFFICERS = frozenset("director directors chief executive leader officer team".s
 _DID = frozenset({"did", "has", "had", "does", "was", "is"})
 _EXAMPLES = frozenset({"footsteps", "example", "lead", "path"})
 """What one council follows of another."""
+_MOVED = frozenset("retire hire recruit poach second borrow lure tempt bring".split())
+"""Read "Ann Holt, retired from the chief executive's chair in Kirklees": where somebody was before."""
 _TIPPED = frozenset({"mention", "suggest", "tip", "approach", "float"})
 """What is done to a council that may help another."""
 _ALIKE_BEFORE = frozenset({",", ".", "much", "just", "one", "trust", "company", "body", "arrangement", "board"})
@@ -149,6 +151,10 @@ class Asides:
         for frames in self.frames:
             for frame in frames:
                 above = frame.governor if frame.link in ("to", "and") and frame.governor is not None else frame
+                if frame.link == "participle" and frame.verb.lemma in _MOVED and frame.with_("from"):
+                    whose = frame.subject is not None and bool(frame.subject.people)
+                    ends = (i for i in range(frame.verb.last, frame.last) if self.lowers[i] == ",")
+                    inside.update(range(frame.verb.first, next(ends, frame.last)) if whose else ())
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
                     if any(self.lowers[x.head] in _LED for x in frame.objects):
                         continue

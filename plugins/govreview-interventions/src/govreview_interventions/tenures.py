@@ -45,8 +45,8 @@ class Tenures(Deed):
             return
         date = step_date(self.scene, frame)
         published = self.reading.document.published
-        told = date is not None and not date.is_interval and published is not None and bool(date.before(published))
-        if verb.tense != "past" and not verb.perfect and not told:
+        over = date is not None and not date.is_interval and published is not None and bool(date.before(published))
+        if verb.tense != "past" and not verb.perfect and not over:
             return
         if date is not None and date.is_interval and date.end is None:
             return
