@@ -119,6 +119,16 @@ FOUND += (
 
 FOUND += (
     (
+        (
+            "Rochdale's services are weak and Rochdale knows it. Councillors had feared that commissioners would be "
+            "sent in, as they had been in Doncaster. The improvement board met in May."
+        ),
+        (
+            ("commissioner", "rochdale", "possible", None, (), None),
+            ("panel", "rochdale", "actual", None, (), "2013-05"),
+        ),
+    ),
+    (
         "The statutory direction of September 2011 remains in force in Hull.",
         (("direction", "kingston-upon-hull", "actual", None, (), "2011-09"),),
     ),
@@ -140,4 +150,7 @@ EMPTY: tuple[str, ...] = (
     "Calderdale was assessed by Ofsted in 2010 as adequate.",
     "Hull carried out an internal review of its front door.",
     "The chair in Hull passed to Jo Wood from Ann Holt, who had chaired the board since 2011.",
+    "She spent three years in Northampton, where a trust had just been set up, and came to Kent.",
+    "She still chairs a panel on workforce in Hull.",
+    "She likes a review. Hull is glad.",
 )

@@ -122,11 +122,13 @@ class Asides:
 
     @cached_property
     def lending(self) -> frozenset[int]:
-        """Tokens of authorities told as who lends a hand, or whom somebody has in mind: "Kent has been mentioned"."""
+        """Tokens of authorities told as who lends a hand, whom somebody has in mind, "as in Kent"."""
         inside: set[int] = set()
         for frames in self.frames:
             for frame in frames:
                 lemma, subject = frame.verb.lemma, frame.subject
+                if frame.opener == "as" and lemma in ("be", "do", "have", "happen"):
+                    inside.update(a.first for w, x in frame.obliques if w in ("in", "at") for a in x.authorities)
                 lends = lemma in ("lend", "loan", "second", "mentor") and not frame.verb.passive
                 tipped = lemma in _TIPPED and frame.verb.passive and frame.link != "participle" and not frame.objects
                 if (lends or tipped) and subject is not None and subject.authorities and not subject.people:

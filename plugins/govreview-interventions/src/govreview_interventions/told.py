@@ -188,7 +188,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if key in _DELAYING:
             return Sense(Status.PLANNED)
         for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
-            if verb in _PROMISING and _to_somebody(frame, lowers):
+            if (verb in _PROMISING and _to_somebody(frame, lowers)) or (verb == "like" and not frame.verb.modal):
                 return None
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
