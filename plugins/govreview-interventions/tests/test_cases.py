@@ -35,6 +35,7 @@ AFIELD = _load("afield")
 FATES = _load("fates")
 BUILDS = _load("builds")
 REACH = _load("reach")
+SEQUELS = _load("sequels")
 
 
 def rows(text: str, published: str = "2014-03-27") -> list[tuple[object, ...]]:
@@ -192,3 +193,15 @@ def test_entries_of_a_timeline_are_dated_by_their_heads() -> None:
         "July 2012\nImprovement notice issued.\n\nJanuary 2013: Monitoring visit."
     )
     assert [(row[0], row[5]) for row in rows(text)] == [("improvement_notice", "2012-07"), ("inspection", "2013-01")]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEQUELS.FOUND, ids=[row[0][:60] for row in SEQUELS.FOUND])
+def test_reads_what_follows_on_a_step(text: str, expected: tuple[tuple[object, ...], ...]) -> None:
+    """Who goes, what comes of a demand, and whose step is meant are read from the clauses behind."""
+    assert rows(text, "2014-03-20") == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("text", SEQUELS.EMPTY, ids=[text[:60] for text in SEQUELS.EMPTY])
+def test_leaves_what_is_only_said_alone(text: str) -> None:
+    """What somebody thinks of such steps, a grade, a council's own review give nothing."""
+    assert rows(text, "2014-03-20") == []

@@ -148,7 +148,7 @@ FOUND: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
             "said more staff were needed."
         ),
         "2022-05-18",
-        (("commissioner", "sandwell", "actual", None, ("Edna Brackley",), "2017/.."),),
+        (("commissioner", "sandwell", "actual", "Department for Education", ("Edna Brackley",), "2017/.."),),
     ),
     (
         "The council has avoided having a commissioner imposed on it, Medway's leader said.",

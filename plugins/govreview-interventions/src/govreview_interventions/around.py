@@ -56,6 +56,8 @@ _SENDERS = frozenset({"government", "government-appointed", "dfe-appointed", "df
 _LIST_MARKS = frozenset({",", ":", "and"})
 _ANYWHERE = frozenset("council councils authority authorities department departments area areas places".split())
 """Nouns for councils whichever they be, behind a number or "other"."""
+_MARKS = frozenset("\"'\u201c\u201d\u2018\u2019")
+"""Quotation marks: "saw “no case” for a trust"."""
 _GENERIC = frozenset({"where", "when", "whenever", "if", "once", "unless", "until"})
 
 
@@ -202,6 +204,8 @@ class Around(Nominal):
     def particular(self, mention: Mention) -> bool:
         """Whether one step is meant: no plural without a number or a place, a review with more than the bare noun."""
         placed = bool(self.scene.named(mention.phrase) or self.scene.place_behind(mention.at, mention.sentence))
+        if mention.plural and mention.kind is K.COMMISSIONER and self.lowers[mention.phrase.first] == "no":
+            return self.lowers[mention.phrase.first - 1] == "be"
         if mention.plural:
             return placed and mention.kind not in (K.REVIEW, K.COMMISSIONER)
         if mention.kind is K.REVIEW:
@@ -247,9 +251,12 @@ class Around(Nominal):
         if behind is not None and behind[0] is Status.CANCELLED:
             return behind
         for k in range(i - 1, max(first - 1, i - _BEFORE - 1), -1):
-            found = BEFORE.get(f"{words[k - 1]} {words[k]}") if k > first else None
+            if words[k] in _MARKS:
+                continue
+            left = k - 1 - (words[k - 1] in _MARKS)
+            found = BEFORE.get(f"{words[left]} {words[k]}") if left >= first else None
             if found is not None:
-                return found, span(k - 1, k + 1)
+                return found, span(left, k + 1)
             found = BEFORE.get(words[k]) if words[i - 1] != "with" or words[k] not in _AWAY else None
             if found is not None and not (found in _OPEN | {Status.DENIED} and mention.definite):
                 return found, span(k, k + 1)

@@ -28,6 +28,15 @@ _HELMS = frozenset(
 """Words behind a name that tell where somebody works."""
 _LED_BY = frozenset("led chaired headed conducted undertaken overseen supported".split())
 _OFFICERS = frozenset("director directors chief executive leader officer team".split())
+_DID = frozenset({"did", "has", "had", "does", "was", "is"})
+_EXAMPLES = frozenset({"footsteps", "example", "lead", "path"})
+"""What one council follows of another."""
+_MOVED = frozenset("retire hire recruit poach second borrow lure tempt bring".split())
+"""Read "Ann Holt, retired from the chief executive's chair in Kirklees": where somebody was before."""
+_TIPPED = frozenset({"mention", "suggest", "tip", "approach", "float"})
+"""What is done to a council that may help another."""
+_ALIKE_BEFORE = frozenset({",", ".", "much", "just", "one", "trust", "company", "body", "arrangement", "board"})
+"""Words before "like Hull" with which a council, or what it has, is only likened to it."""
 _EVENTS = frozenset("wedding funeral holiday conference hotel pub restaurant festival lecture".split())
 _SOME = frozenset({"council", "authority", "borough", "town"})
 _CAREER = frozenset(
@@ -82,7 +91,7 @@ class Asides:
         for _, post in self.reading.holders:
             if post.former:
                 inside.update(range(post.first, post.last))
-        return frozenset(inside) | self.careers | self.posted | self.leading
+        return frozenset(inside) | self.careers | self.posted | self.leading | self.compared
 
     @cached_property
     def posted(self) -> frozenset[int]:
@@ -95,6 +104,35 @@ class Asides:
             end = self.reading.ranges[self.reading.sentence_of(person.first)][1]
             stop = next((i for i in range(at, end) if self.lowers[i] in (",", ".", ";", ":", "and")), end)
             inside.update(range(at, stop))
+        return frozenset(inside)
+
+    @cached_property
+    def compared(self) -> frozenset[int]:
+        """Tokens of authorities that another is likened to: "as Hull did", "in the footsteps of Hull"."""
+        found: set[int] = set()
+        for mention in self.reading.authorities:
+            at = mention.first - 1 if self.lowers[mention.first - 1] == "the" else mention.first
+            word, behind = self.lowers[at - 1], self.lowers[mention.last : mention.last + 1]
+            did = word in ("as", "than", "like", "way") and behind[:1] and behind[0] in _DID
+            alike = word in ("like", "unlike") and self.lowers[at - 2] in _ALIKE_BEFORE
+            led = word == "of" and self.lowers[at - 2] in _EXAMPLES
+            if did or alike or led:
+                found.add(mention.first)
+        return frozenset(found)
+
+    @cached_property
+    def lending(self) -> frozenset[int]:
+        """Tokens of authorities told as who lends a hand, whom somebody has in mind, "as in Kent"."""
+        inside: set[int] = set()
+        for frames in self.frames:
+            for frame in frames:
+                lemma, subject = frame.verb.lemma, frame.subject
+                if frame.opener == "as" and lemma in ("be", "do", "have", "happen"):
+                    inside.update(a.first for w, x in frame.obliques if w in ("in", "at") for a in x.authorities)
+                lends = lemma in ("lend", "loan", "second", "mentor") and not frame.verb.passive
+                tipped = lemma in _TIPPED and frame.verb.passive and frame.link != "participle" and not frame.objects
+                if (lends or tipped) and subject is not None and subject.authorities and not subject.people:
+                    inside.update(a.first for a in subject.authorities if a.last > subject.head)
         return frozenset(inside)
 
     @cached_property
@@ -115,6 +153,10 @@ class Asides:
         for frames in self.frames:
             for frame in frames:
                 above = frame.governor if frame.link in ("to", "and") and frame.governor is not None else frame
+                if frame.link == "participle" and frame.verb.lemma in _MOVED and frame.with_("from"):
+                    whose = frame.subject is not None and bool(frame.subject.people)
+                    ends = (i for i in range(frame.verb.last, frame.last) if self.lowers[i] == ",")
+                    inside.update(range(frame.verb.first, next(ends, frame.last)) if whose else ())
                 if above.opener == "who" and above.verb.tense == "past" and frame.verb.lemma in _CAREER:
                     if any(self.lowers[x.head] in _LED for x in frame.objects):
                         continue
@@ -146,7 +188,7 @@ class Asides:
     @cached_property
     def beside(self) -> frozenset[int]:
         """Tokens at which an authority is told only as somebody's place."""
-        return self.reading.incidental | self.careers | self.posted
+        return self.reading.incidental | self.careers | self.posted | self.compared
 
     @cached_property
     def free(self) -> tuple[AuthorityMention, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.models import ActorRef, InterventionKind, RoleKind, Status
+from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Status
 
 from .dating import step_date
 from .told import told_again
@@ -14,7 +14,6 @@ from .told import told_again
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govreview.models import EdtfDate
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.people.coreference import Person
 
@@ -62,10 +61,10 @@ def completed(scene: Scene, steps: Sequence[Step]) -> Iterator[Step]:
             head = evolve(head, lead=lead)
         if head.by is not None and any(x.name == head.by.name for x in head.lead):
             head = evolve(head, by=None)
-        if head.lead and (head.by is None or head.date is None):
+        if head.lead and (head.by is None or _unbegun(head.date)):
             by, date = _appointed(scene, head.lead[0].name, _POSTS[kind])
-            head = evolve(head, by=head.by or by, date=head.date or date)
-        if head.by is None or head.date is None:
+            head = evolve(head, by=head.by or by, date=_from(date, head.date))
+        if head.by is None or _unbegun(head.date):
             head = _under(scene, evolve(step, head=head), steps)
         if head.lead and head.date is None and head.status is Status.ACTUAL:
             head = evolve(head, date=_starts(scene, head))
@@ -83,8 +82,22 @@ def _under(scene: Scene, step: Step, steps: Sequence[Step]) -> Told:
             continue
         by = order.by if order.by is not None and all(order.by.name != x.name for x in head.lead) else None
         date = order.date if order.date is not None and not order.date.is_interval else None
-        return evolve(head, by=head.by or by, date=head.date or date)
+        return evolve(head, by=head.by or by, date=_from(date, head.date))
     return head
+
+
+def _unbegun(date: EdtfDate | None) -> bool:
+    """Whether nothing is told of when a step began."""
+    return date is None or (date.is_interval and date.start is None)
+
+
+def _from(start: EdtfDate | None, date: EdtfDate | None) -> EdtfDate | None:
+    """The date of a step with its start from another clause, where only its end was known."""
+    if date is None or start is None or not _unbegun(date):
+        return date or start
+    begun = start.start if start.is_interval else start
+    later = begun is not None and date.end is not None and bool(begun.before(date.end))
+    return EdtfDate.interval(begun, date.end) if later else date
 
 
 def _names(scene: Scene, order: Told, head: Told) -> bool:

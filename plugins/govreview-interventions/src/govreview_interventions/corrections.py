@@ -180,3 +180,14 @@ class Corrections(Measures):
                 "advise",
             )
         return verb not in ("tell", "ask")
+
+    def once_led(self, frame: Frame) -> bool:
+        """Read "who had chaired it since 2013": of one who no longer does."""
+        return frame.link == "relative" and frame.verb.perfect and frame.verb.tense == "past"
+
+    def comes_back(self, frame: Frame) -> bool:
+        """Read "the board that Ofsted praised when it came back": the inspectors did."""
+        return frame.verb.lemma in ("come", "go") and "back" in (
+            frame.verb.particle,
+            *self.lowers[frame.verb.last : frame.verb.last + 1],
+        )

@@ -132,6 +132,17 @@ class Deciders:
         before = (f for f in self.scene.frames[frame.sentence - 1] if f.agent is not None and f.verb.lemma in _MADE)
         return next((self.scene.actor(f.agent, f.sentence) for f in before), None)
 
+    def belongs_to(self, mention: Mention) -> ActorRef | None:
+        """Read "the DfE's commissioner", "the minister's adviser": whose they are."""
+        if mention.kind not in _PERSONAL and mention.kind not in _IMPOSED:
+            return None
+        possessor = mention.phrase.possessor
+        if possessor is not None and self.governing(possessor):
+            return self.scene.actor(possessor, mention.sentence)
+        before = (o for o in mention.phrase.organisations if o.kind == "department" and o.last <= mention.at)
+        owner = next((o for o in before if self.lowers[o.last : o.last + 1] in (("'s",), ("'",))), None)
+        return ActorRef(owner.name) if owner is not None else None
+
     def deciding(self, mention: Mention, frame: Frame | None) -> ActorRef | None:
         """Who orders where it is told beside: "placed in special measures by X", "a direction from X"."""
         if frame is not None and frame.verb.passive and frame.agent is not None and self.governing(frame.agent):
@@ -154,6 +165,8 @@ class Deciders:
         named = self.giver(mention)
         if named is not None:
             return named
+        if (owner := self.belongs_to(mention)) is not None:
+            return owner
         made = next(
             (
                 f

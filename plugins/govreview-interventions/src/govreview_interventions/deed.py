@@ -8,7 +8,7 @@ from govreview.models import ActorRef, EdtfDate, InterventionKind, RoleKind, Sta
 
 from . import terms
 from .dating import step_date
-from .standing import standing
+from .standing import petitioning, standing
 from .told import Told
 
 if TYPE_CHECKING:
@@ -201,6 +201,8 @@ class Deed:
         if governor is not None and frame.link == "that" and governor.verb.lemma in _RULING:
             return self.scene.actor(governor.agent, governor.sentence)
         if governor is not None and governor.predicate in ("ask", "order", "appoint", "accept"):
+            if petitioning(governor, self.lowers):
+                return None
             return self.scene.actor(governor.agent, governor.sentence)
         for other in self.scene.frames[frame.sentence]:
             if other.predicate in ("order", "accept") and self.lowers[other.verb.first - 1] in _DEALS:

@@ -20,7 +20,7 @@ from .missions import Missions
 from .orders import Orders
 from .services import CHARGE, Services
 from .studies import Studies
-from .tenures import Tenures
+from .tenures import GOING, Tenures
 
 _HELPING = verbs.BRINGING | verbs.GIVING_HELP | verbs.GETTING_HELP | verbs.PAIRING | frozenset({"turn", "look", "work"})
 _HELPED = (
@@ -46,6 +46,7 @@ _VERBS = (
         "intervene".split()
     )
     | verbs.STAYING
+    | GOING
     | _WATCHING
     | frozenset({"arrive", "join", "drive", "travel", "sit", "impose", "parachute", "foist", "install"})
     | frozenset(
@@ -86,6 +87,8 @@ class Deeds(Services, Tenures, Missions, Studies, Inspectors, Helpers, Orders):
             yield from self.home(frame)
         if verb in _TERMS:
             yield from self.term(frame)
+        if verb in GOING:
+            yield from self.goes(frame)
         if verb in ("send", "call", "order", "dispatch"):
             yield from self.sent(frame)
         if verb == "direct":

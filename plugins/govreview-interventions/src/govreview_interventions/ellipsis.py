@@ -53,6 +53,8 @@ def _number(reading: Reading, phrase: NounPhrase) -> int:
     at = phrase.core - 1
     if lowers[at] not in _NUMBERS or at - phrase.first > 1 or phrase.people or phrase.authorities:
         return -1
+    if lowers[phrase.first - 1] == "at":
+        return -1
     if at > phrase.first and lowers[phrase.first] not in ("a", "the", "its", "their"):
         return -1
     if at == phrase.first and lowers[at] != "another":

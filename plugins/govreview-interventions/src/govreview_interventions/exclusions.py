@@ -247,9 +247,34 @@ class Exclusions(OtherMatters):
         """Whether a clause in which a mention stands tells of the police's inquiry, or of what people thought."""
         if not frame.first <= mention.at < max(frame.last, frame.verb.last):
             return False
-        if self.presumed(frame) or self.unreal(frame) or self.never_had(frame) or self.on_others(frame):
+        if (
+            self.it_takes(frame)
+            or self.presumed(frame)
+            or self.unreal(frame)
+            or self.never_had(frame)
+            or self.on_others(frame)
+            or self.abroad(frame)
+        ):
             return True
         return mention.kind is K.REVIEW and self.by_police(frame)
+
+    def abroad(self, frame: Frame) -> bool:
+        """Read "three years in Northampton, where a trust had been set up": of a place that is none of the councils."""
+        if frame.opener != "where" or self.scene.where(frame):
+            return False
+        first = self.reading.ranges[frame.sentence][0]
+        at = next((i for i in range(frame.verb.first - 1, first, -1) if self.lowers[i] == "where"), -1)
+        at -= at > 0 and self.lowers[at - 1] == ","
+        place = self.reading.tokens.words[at - 1] if at > 1 else ""
+        named = place[:1].isupper() and self.lowers[at - 2] in ("in", "at", "to", "from")
+        return named and not any(a.first <= at - 1 < a.last for a in self.reading.authorities)
+
+    def it_takes(self, frame: Frame) -> bool:
+        """Read "It will take a commissioner to turn Hull round": what somebody thinks of such a step."""
+        subject = frame.subject
+        return (
+            frame.verb.lemma == "take" and subject is not None and self.lowers[subject.first : subject.last] == ("it",)
+        )
 
     def on_others(self, frame: Frame) -> bool:
         """Read "an adoption agency in Plymouth was served with a notice": what is done to no council."""

@@ -10,6 +10,7 @@ from attrs import evolve
 from govreview.models import ActorRef, Authority, Intervention, InterventionKind, RoleKind, Status
 
 from .amends import amended
+from .answers import answered, find_answers
 from .brackets import bracketed
 from .completion import completed
 from .completions import find_bracketed, find_completions
@@ -82,12 +83,13 @@ class Interventions:
         told.extend(find_papers(scene))
         told.extend(find_launches(scene, mentions))
         told.extend(find_spells(scene, mentions))
+        told.extend(find_answers(deeds, mentions))
         told = [t for t in told if t.kind is not InterventionKind.OTHER or not _named(t, told)]
         told = [t for t in told if not _sent_to_look(scene.lowers, t, told)]
         told.extend(find_visits(scene, {t.sentence for t in told if t.kind is InterventionKind.INSPECTION}))
         told = [
             by_vote(scene, attributed(scene, let_drop(scene, refused(scene, _past(reading, t))), reports.governing))
-            for t in told
+            for t in (answered(deeds, x) for x in told)
         ]
         told = [
             part

@@ -31,6 +31,7 @@ _ADVISING = frozenset({"advise", "recommend", "determine", "decide", "answer"})
 """What a commissioner is to do by a day."""
 _DATED = 12
 """Tokens behind a noun within which its date stands."""
+_DATED_ORDERS = frozenset({K.DIRECTION, K.IMPROVEMENT_NOTICE})
 _PROLONGING = frozenset({"extend", "renew", "prolong", "lengthen"})
 _BREAKS = frozenset({";", ":", "and", "but", "which", "who", "that", "when", "where"})
 _QUESTIONS = (("whether",), ("how",), ("why",), ("what",))
@@ -244,7 +245,18 @@ class Fields(Leads):
             return EdtfDate.interval(begun, date.end) if begun is not None else date
         if date is not None and ending and date.end is None and date.start is not None and self.dated_from(frame):
             return EdtfDate.interval(None, date.start)
-        return date
+        known = mention.definite and mention.kind in _DATED_ORDERS and engine is Status.ACTUAL
+        return self.made_on(mention) if date is None and known and not ending else date
+
+    def made_on(self, mention: Mention) -> EdtfDate | None:
+        """The date in "the direction of November 2017", "the notice dated 3 May"."""
+        at = mention.phrase.core
+        at += self.lowers[at : at + 1] == (",",)
+        if self.lowers[at : at + 1] not in (("of",), ("dated",)):
+            return None
+        told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
+        date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
+        return date if date is not None and not date.is_interval else None
 
     def dated_apart(self, mention: Mention, frame: Frame) -> bool:
         """Read "was sent in May, under a direction that she had signed the month before": it has a date of its own."""
@@ -264,9 +276,8 @@ class Fields(Leads):
         at += self.lowers[at : at + 1] == (",",)
         if frame.verb.first < at or self.lowers[at : at + 1] not in (("of",), ("dated",)):
             return self.going_since(mention, frame, end) or began(self.scene, mention, frame, end)
-        told = next((self.reading.date_at[i] for i in (at + 1, at + 2) if i in self.reading.date_at), None)
-        date = told.resolve(self.reading.document.published, Direction.PAST) if told is not None else None
-        return date if date is not None and not date.is_interval and date.before(end) else None
+        date = self.made_on(mention)
+        return date if date is not None and date.before(end) else None
 
     def reviewed(self, mention: Mention, frame: Frame) -> bool:
         """Whether an open span is of what a review looks at, not of who "has been carrying it out since May"."""

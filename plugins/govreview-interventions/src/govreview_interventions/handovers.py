@@ -42,7 +42,8 @@ def find_handovers(services: Services) -> Iterator[Told]:
             continue
         for phrase in scene.reading.phrases[sentence]:
             if lowers[phrase.head] in NOUNS:
-                yield from _of(services, phrase, sentence)
+                for frame, role in _clauses(services, phrase, sentence):
+                    yield from _of(services, phrase, frame, role)
 
 
 def _takeovers(services: Services, sentence: int) -> Iterator[Told]:
@@ -85,13 +86,12 @@ def _alone(services: Services, phrase: NounPhrase, frame: Frame | None) -> bool:
     return named or services.lowers[council.head] in terms.COUNCIL_WORDS
 
 
-def _of(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[Told]:
-    scene, lowers = services.scene, services.lowers
+def _of(services: Services, phrase: NounPhrase, frame: Frame, role: str) -> Iterator[Told]:
+    scene, lowers, sentence = services.scene, services.lowers, frame.sentence
     behind = scene.behind(phrase.head, sentence)
     service = next((x for w, x in behind if w == "of" and lowers[x.head] in terms.SERVICES), None)
     taker = next((x for w, x in behind if w in _ONTO), None)
-    frame, role = _clause(services, phrase, sentence)
-    if service is None or taker is None or frame is None or not services.about_children(service, frame):
+    if service is None or taker is None or not services.about_children(service, frame):
         return
     places = scene.named(service) or services.place_of(service, frame)
     got = services.taker(taker, places or services.focus(frame, phrase.first, taker), sentence)
@@ -106,6 +106,17 @@ def _of(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[Told]
     by = scene.actor(frame.agent, sentence) if ruling else None
     date = None if status in (Status.DENIED, Status.POSSIBLE) else told.date
     yield evolve(told, at=phrase.head, first=min(frame.first, phrase.first), status=status, by=by, date=date)
+
+
+def _clauses(services: Services, phrase: NounPhrase, sentence: int) -> Iterator[tuple[Frame, str]]:
+    """The clause in which a noun takes part, and the one that "and" joins to it: "was considered and was rejected"."""
+    frame, role = _clause(services, phrase, sentence)
+    if frame is None:
+        return
+    yield frame, role
+    for other in services.scene.frames[sentence] if role == "subject" else ():
+        if other.link == "and" and other.verb.first > frame.verb.first and other.subject is frame.subject:
+            yield other, role
 
 
 def _clause(services: Services, phrase: NounPhrase, sentence: int) -> tuple[Frame | None, str]:

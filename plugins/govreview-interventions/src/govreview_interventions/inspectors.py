@@ -266,6 +266,8 @@ class Inspectors(Deed):
             or not (places or self.lowers[subject.head] in _INSPECTED)
         ):
             return
+        if frame.verb.lemma in ("assess", "check") and "as" in self.lowers[frame.verb.last : frame.last + 1]:
+            return
         engine, _ = standing(self.scene, frame)
         plain = frame.verb.lemma != "visit" and self.was_inspected(frame)
         if plain or (

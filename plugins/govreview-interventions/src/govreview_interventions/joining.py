@@ -48,7 +48,10 @@ def join(scene: Scene, reports: Iterable[Told]) -> tuple[Step, ...]:
     """The steps that the reports tell, in order of the first report."""
     steps: list[Step] = []
     ordered = sorted(reports, key=lambda t: (t.at, t.first))
-    helpers = frozenset(x.name for t in ordered for x in t.lead)
+    main = scene.dominant
+    again = main is not None and sum(a.entries[0].slug == main.entries[0].slug for a in scene.free) > 1
+    own = scene.authority(main).name if main is not None and again else ""
+    helpers = frozenset(x.name for t in ordered for x in t.lead if x.name != own or t.kind is not K.REVIEW)
     at_token: dict[int, list[int]] = {}
     for told in (*(t for t in ordered if not t.weak), *(t for t in ordered if t.weak)):
         for slug, mention in _places(scene, told, steps, helpers, at_token.get(told.at, ())):
@@ -175,6 +178,8 @@ def _same(one: Told, other: Told) -> bool:
     ):
         return False
     if other.weak and other.lead and one.kind in (K.COMMISSIONER, K.ADVISER):
+        if other.status is Status.ENDED and (other.at < one.at or _before(other.date, one.date)):
+            return False
         untold = not one.lead and one.sentence == other.sentence
         return untold or bool({x.name for x in one.lead} & {x.name for x in other.lead})
     if one.kind is K.TRUST and one.status is Status.ENDED and one.lead and one.lead == other.lead:
@@ -212,6 +217,13 @@ def _same(one: Told, other: Told) -> bool:
     ):
         return other.refers and one.kind not in (K.REVIEW, K.INSPECTION)
     return True
+
+
+def _before(end: EdtfDate | None, start: EdtfDate | None) -> bool:
+    """Whether what has ended was over before something else began."""
+    last = end.end if end is not None and end.is_interval else end
+    first = start.start if start is not None and start.is_interval else start
+    return last is not None and first is not None and bool(last.before(first))
 
 
 def _two_bodies(one: Told, other: Told) -> bool:

@@ -31,8 +31,22 @@ _POST_VERBS = frozenset(
 )
 
 
+_TEAMS = frozenset({"team", "advisers", "experts", "managers"})
+
+
 class Leads(Deciders):
     """Who leads, chairs, advises, by the clause and by what stands beside the noun."""
+
+    def team_of(self, mention: Mention) -> tuple[ActorRef, ...]:
+        """Read "Rochdale's team of advisers went home", told of Bury: whose team it is."""
+        owner, main = mention.phrase.possessor, self.scene.dominant
+        mine = mention.kind is K.ADVISER and self.lowers[mention.at] in _TEAMS and mention.post is None
+        if not mine or owner is None or main is None or not owner.authorities:
+            return ()
+        theirs = owner.authorities[-1]
+        if theirs.last <= owner.head or theirs.entries[0].slug == main.entries[0].slug:
+            return ()
+        return (ActorRef(self.scene.authority(theirs).name),)
 
     def lead(self, mention: Mention, frame: Frame, role: str) -> tuple[ActorRef, ...]:
         """Who carries the step out."""

@@ -100,6 +100,7 @@ def match(noun: Noun, i: int, phrase: NounPhrase, words: tuple[str, ...], lowers
     """Whether the noun's conditions hold: `True` for a mere "the notice", `None` where they do not."""
     inside = {w for word in words for w in (word, *word.split("-"))}
     of_else = lowers[i + 1 : i + 2] == ("of",) and _IMPROVING.isdisjoint(lowers[i + 2 : i + 3])
+    of_else = of_else and not "".join(lowers[i + 2 : i + 3]).isdecimal() and lowers[i + 2 : i + 4] != ("its", "own")
     if noun.rule == "notice" and (lowers[phrase.first] in _ONES_OWN or of_else) and not inside & noun.with_:
         return None
     if inside & noun.without or (noun.rule == "direction" and _is_a_way(phrase, i, lowers)):

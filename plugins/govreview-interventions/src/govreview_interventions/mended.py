@@ -17,6 +17,8 @@ _HONOURS = frozenset({"sir", "dame", "lord", "lady", "baroness", "dr", "professo
 _JOINTS = frozenset({",", ";", "and", "or", "but", ":"})
 _IMPOSING = frozenset("impose issue serve make give order commission set establish appoint sign".split())
 _SENT = frozenset("send sent appoint bring install put hire name draft second place".split())
+_ACTIVE = frozenset("finish end expire lapse conclude report find close leave depart resign begin start".split())
+"""Verbs of which something told of apart is the subject, whatever name stands before them."""
 _FRONTED = frozenset({"under", "by", "with", "in", "on", "from", "at"})
 
 
@@ -145,3 +147,21 @@ def departing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
             finite = evolve(after.verb, form="finite", passive=False, tense="past")
             out[k + 1] = evolve(after, verb=finite, subject=subject, link="", governor=None)
     return out
+
+
+def inserted(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
+    """The frames, "The deal, made in 2017 by the leader, Jo Wood, finished in May" read with the deal ending."""
+    first, last = frames[0], frames[-1]
+    subject, verb = first.subject, last.verb
+    apart = (
+        first.link == "participle"
+        and subject is not None
+        and lowers[first.verb.first - 1] == ","
+        and subject.last < first.verb.first
+        and all(f.link for f in frames)
+    )
+    active = verb.head == verb.first and verb.lemma in _ACTIVE and not last.with_("by") and last.agent is None
+    if not apart or not active or lowers[verb.first - 1] != ",":
+        return frames
+    finite = evolve(verb, form="finite", passive=False, tense="past")
+    return [*frames[:-1], evolve(last, verb=finite, subject=subject, link="", governor=None)]

@@ -73,7 +73,7 @@ class Nominal(References):
             lead = self.scene.actors(mention.phrase, s)
             if len(lead) > 1 and not mention.plural:
                 lead = self.in_office(lead, mention) or lead[:1]
-            return evolve(base, rule="holder", lead=lead, date=self.extended(mention))
+            return evolve(base, rule="holder", lead=lead, by=self.belongs_to(mention), date=self.extended(mention))
         sent = self.sent_as(mention)
         if sent is not None:
             return evolve(

@@ -46,7 +46,7 @@ NOUNS = (
             "annual literature "
             "book police criminal disciplinary coroner planning learning joint area hospital nhs "
             "maternity peer-reviewed "
-            "school salary rent house mortality murder statutory staffing rapid child-death care-plan"
+            "school salary rent house mortality murder statutory staffing rapid child-death care-plan internal"
         ),
     ),
     Noun(

@@ -191,6 +191,9 @@ class OtherMatters(Parts):
         behind = self.lowers[mention.at + 1 : mention.at + _AIM]
         if behind[:1] in (("to",), ("on",), ("for",)) and not terms.OFF_TOPIC.isdisjoint(behind):
             return True
+        plain = mention.bare and mention.phrase.determiner == "indefinite" and behind[:1] == ("on",)
+        if plain and terms.CHILDREN.union(terms.SERVICES).isdisjoint(behind):
+            return True
         return any(
             frame.verb.passive
             and frame.patient is not None

@@ -286,6 +286,8 @@ class Places(Asides):
             headed = reading.is_headline(reading.sentence_of(found.first))
             if last != found.entries[0].slug and sorted(said.values()) == _ONE_EACH and not headed:
                 return earlier[-1]
+        if found is not None and self.by_the_way(found, sentence):
+            found = reading.main_authority
         told = found is not None and any(
             a.first not in aside and a.entries[0].slug == found.entries[0].slug for a in reading.concerned
         )
@@ -298,6 +300,17 @@ class Places(Asides):
             rest = None
         return next((a for a in (*later, *(x for x in free if x.first not in aside), *free)), rest)
 
+    def by_the_way(self, mention: AuthorityMention, sentence: int) -> bool:
+        """Read "A plan for it to take on Kent too was dropped": Kent, named nowhere else, is not what goes on."""
+        slug, main = mention.entries[0].slug, self.reading.main_authority
+        if main is None or slug == main.entries[0].slug or self.reading.sentence_of(mention.first) >= sentence:
+            return False
+        if main.first > mention.first or self.section_of(sentence) is not None:
+            return False
+        named = [a for a in self.reading.authorities if a.entries[0].slug == slug]
+        objects = (x for f in self.frames[self.reading.sentence_of(mention.first)] if f.link == "to" for x in f.objects)
+        return len(named) == 1 and any(x.first == mention.first and x.last == mention.last for x in objects)
+
     def only_leads(self, mention: AuthorityMention) -> bool:
         """Whether a text names an authority only as that of the officer who leads a review elsewhere."""
         slug = mention.entries[0].slug
@@ -308,7 +321,11 @@ class Places(Asides):
     def of_paragraph(self, sentence: int, first: int, without: Collection[str]) -> AuthorityMention | None:
         """The one authority that the sentences of a paragraph before a sentence tell of."""
         start = self.reading.ranges[self.opens[self.reading.sentences[sentence].paragraph]][0]
-        here = [a for a in self.free if start <= a.first < first and self.authority(a).name not in without]
+        here = [
+            a
+            for a in self.free
+            if start <= a.first < first and a.first not in self.lending and self.authority(a).name not in without
+        ]
         return here[-1] if len({a.entries[0].slug for a in here}) == 1 and self.subjects(here) else None
 
     def subjects(self, mentions: Sequence[AuthorityMention]) -> bool:
@@ -330,6 +347,7 @@ class Places(Asides):
                 a.first
                 for a in self.reading.concerned
                 if (a.first in self.apart and a not in self.free)
+                or a.first in self.lending
                 or self.school(a)
                 or (without and self.authority(a).name in without)
             )

@@ -39,6 +39,8 @@ _PLANNED_OR_ASKED = terms.PLANS | _ASKED
 _POINTERS = frozenset({"it", "this", "one"})
 _ONE = frozenset("give have get receive set establish create want need send impose appoint".split())
 """Verbs of which "one" is another step of the kind told last."""
+_ONES = frozenset({K.TRUST, K.COMMISSIONER, K.IMPROVEMENT_NOTICE, K.ADVISER})
+_HOPING = frozenset("hope wish doubt think believe trust pray".split())
 _GOING = frozenset("meet sit gather convene go begin start lift come".split())
 _SEATED = frozenset({"take", "occupy", "assume", "fill"})
 _HAPPENING = frozenset({"happen", "occur", "do"})
@@ -244,7 +246,7 @@ class References(Standings):
                     target.sentence == frame.sentence
                     and found.status in (Status.DENIED, Status.CANCELLED, Status.ENDED)
                 )
-                or (role == "subject" and frame.verb.lemma in _GOING)
+                or (role == "subject" and frame.verb.lemma in _GOING and not self.comes_back(frame))
                 or self.gone(target, frame, role)
                 or (role == "subject" and frame.verb.lemma == "happen" and frame.verb.negation >= 0)
                 or (role == "subject" and frame.verb.lemma == "take" and self.lowers[frame.verb.last] == "place")
@@ -277,11 +279,12 @@ class References(Standings):
                 first=frame.first,
                 last=frame.last,
                 status=status,
+                places=self.scene.named(target.phrase) or self.scene.place_behind(target.at, target.sentence),
                 lead=lead,
                 by=self.scene.actor(frame.agent, frame.sentence) if found.agent == "order" else None,
                 date=self.date(target, frame, status),
                 refers=True,
-                weak=target.sentence != frame.sentence and not self.sits(target, frame),
+                weak=(target.sentence != frame.sentence and not self.sits(target, frame)) or self.once_led(frame),
             )
 
     def gone(self, target: Mention, frame: Frame, role: str) -> bool:
@@ -367,19 +370,13 @@ class References(Standings):
 
     def another(self, frame: Frame, phrase: NounPhrase) -> Iterator[Told]:
         """Read "Doncaster has just been given one": another step of the kind named last."""
-        target = next(
-            (
-                m
-                for m in reversed(self.mentions)
-                if m.at < phrase.first
-                and m.sentence >= frame.sentence - 1
-                and m.kind in (K.TRUST, K.COMMISSIONER, K.IMPROVEMENT_NOTICE, K.ADVISER)
-            ),
-            None,
-        )
+        before = (m for m in reversed(self.mentions) if m.at < phrase.first and m.sentence >= frame.sentence - 1)
+        target = next((m for m in before if m.kind in _ONES), None)
         upon = next((self.scene.placed(x) for w, x in frame.obliques if w in ("on", "to") and self.scene.placed(x)), ())
         places = upon or self.scene.named(frame.subject)
-        if target is None or not places or frame.sentence in self.scene.questions or frame.verb.lemma not in _ONE:
+        hoped = frame.governor is not None and frame.governor.verb.lemma in _HOPING
+        asked = frame.sentence in self.scene.questions
+        if target is None or not places or hoped or asked or frame.verb.lemma not in _ONE:
             return
         found = sense(frame, "object", self.lowers)
         status = combine(found, standing(self.scene, frame)[0]) if found is not None else None

@@ -33,6 +33,8 @@ _NOT_ASKED = frozenset({("see", "off"), ("escape", ""), ("avoid", ""), ("spare",
 _NEED = frozenset({"need", "plans", "intention", "reason", "case", "grounds", "justification"})
 _FOR_ONE = frozenset((word, one) for word in ("for", "of") for one in ("one", "it", "that", "this", "such"))
 _RULED = frozenset((one, "out") for one in ("one", "it", "that", "this"))
+_GOT = frozenset({("it",), ("one",), ("that",), ("this",)})
+"""What those who asked did not get."""
 _RELENTING = frozenset({"relent", "reconsider"})
 _VOTES = frozenset({"votes", "vote", "hands", "ballot"})
 _OPEN = frozenset({Status.POSSIBLE, Status.PLANNED})
@@ -156,6 +158,8 @@ def _refuses(scene: Scene, frame: Frame, *, here: bool) -> bool:
     if verb.lemma == "do" and verb.negation >= 0:
         pronoun = subject is not None and lowers[subject.head] in ("it", "they", "he", "she")
         return not here and pronoun and not frame.objects and behind[:1] in ((".",), (":",), (";",), (",",))
+    if verb.negation >= 0 and verb.lemma in ("get", "have") and not verb.perfect:
+        return bool(frame.objects) and lowers[frame.objects[0].first : frame.objects[0].core] in _GOT
     if verb.negation >= 0 and verb.lemma in verbs.ORDERING | {"hold"} and not here:
         return any(lowers[x.first : x.core] == ("one",) for x in frame.objects)
     if verb.modal or verb.negation >= 0:

@@ -234,7 +234,7 @@ class Reports(Exclusions):
         by = self.not_the_one_sent(mention, frame, by) or self.otherwise(frame, role, status)
         if by is not None and (self.told_to_act(mention, frame, role) or self.had_to(mention, frame)):
             by = None
-        lead = self.lead(mention, frame, role)
+        lead = self.lead(mention, frame, role) or self.team_of(mention)
         if mention.kind in _OFFICES and self.scene.minister in lead:
             lead = tuple(x for x in lead if x != self.scene.minister)
         if by is None and role == "as" and frame.governor is not None and frame.governor.predicate == "accept":

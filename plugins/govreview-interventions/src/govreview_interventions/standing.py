@@ -216,11 +216,11 @@ def put_to(frame: Frame, lowers: tuple[str, ...]) -> bool:
     )
 
 
-def _petitioning(frame: Frame, lowers: tuple[str, ...]) -> bool:
+def petitioning(frame: Frame, lowers: tuple[str, ...]) -> bool:
     """Read "the leader has asked the minister to order a review": those who decide are only asked."""
-    asked = frame.objects[0] if frame.objects else None
+    asked = next(iter((*frame.objects, *frame.with_("for", "on", "upon"))), None)
     return (
-        frame.verb.lemma == "ask"
+        frame.verb.lemma in ("ask", "call", "press", "push", "campaign", "plead", "urge", "lobby")
         and asked is not None
         and lowers[asked.head] in terms.GOVERNMENT
         and frame.subject is not None
@@ -378,7 +378,7 @@ def _reckoned(scene: Scene, frame: Frame) -> tuple[Status, Span | None]:
         had, why = standing(scene, had_done)
         if had in (Status.POSSIBLE, Status.PLANNED):
             return had, why
-    if above is not None and frame.link == "to" and status is Status.ACTUAL and _petitioning(above, lowers):
+    if above is not None and frame.link == "to" and status is Status.ACTUAL and petitioning(above, lowers):
         return Status.POSSIBLE, reading.span(above.verb.head, above.verb.head + 1)
     minded = _minded(frame, lowers)
     if minded >= 0:

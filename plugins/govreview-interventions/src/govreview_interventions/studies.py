@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 K = InterventionKind
 _ORDERED = frozenset(
     "ask appoint commission engage hire retain instruct invite recruit employ task bring call turn pay charge order "
-    "direct send dispatch despatch enlist persuade".split()
+    "direct send dispatch despatch enlist persuade get".split()
 )
 """Verbs of the clause that sends somebody to look."""
 _BODIES = frozenset({"association", "charity", "company", "research", "university"})

@@ -35,7 +35,8 @@ def find_successions(scene: Scene, mentions: Sequence[Mention]) -> Iterator[Told
             new = _new(scene, frame, orders)
             at = _old(scene, frame, orders) if new is not None else -1
             if new is not None and at >= 0:
-                yield from _both(scene, frame, new, at)
+                old = next((m for m in orders if m.at == at), new)
+                yield from _both(scene, frame, new, old, at)
 
 
 def _new(scene: Scene, frame: Frame, orders: Sequence[Mention]) -> Mention | None:
@@ -59,7 +60,7 @@ def _old(scene: Scene, frame: Frame, orders: Sequence[Mention]) -> int:
     return next((m.at for m in orders if at <= m.at < min(last, at + _REACH) and m.sentence == frame.sentence), -1)
 
 
-def _both(scene: Scene, frame: Frame, new: Mention, at: int) -> Iterator[Told]:
+def _both(scene: Scene, frame: Frame, new: Mention, old: Mention, at: int) -> Iterator[Told]:
     reading = scene.reading
     last = reading.ranges[frame.sentence][1]
     date = next((reading.date_at[i] for i in range(at + 1, min(last, at + _REACH)) if i in reading.date_at), None)
@@ -75,15 +76,15 @@ def _both(scene: Scene, frame: Frame, new: Mention, at: int) -> Iterator[Told]:
     if end is not None and not end.is_interval:
         begun = start if start is not None and not start.is_interval and start.before(end) else None
         span = EdtfDate.interval(begun, end)
-    yield _told(new, frame, at=at, status=Status.ENDED, places=places, date=span, earlier=True)
+    yield _told(old, frame, at=at, status=Status.ENDED, places=places, date=span, earlier=old.kind is new.kind)
 
 
-def _told(new: Mention, frame: Frame, **fields: object) -> Told:
+def _told(order: Mention, frame: Frame, **fields: object) -> Told:
     return Told(
-        kind=new.kind,
-        rule=new.rule,
+        kind=order.kind,
+        rule=order.rule,
         sentence=frame.sentence,
-        first=min(frame.first, new.phrase.first),
+        first=min(frame.first, order.phrase.first),
         last=max(frame.last, frame.verb.last),
         **fields,  # type: ignore[arg-type]
     )

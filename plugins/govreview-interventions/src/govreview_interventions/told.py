@@ -111,6 +111,8 @@ _AS = frozenset(
     "operate enter let allow".split()
 )
 """Verbs behind which "as" tells the post in which somebody is."""
+_ADOPTING = frozenset("support pursue adopt accept approve agree endorse favour back".split())
+"""Not done with a plan, it is not taken up."""
 _WAY = frozenset({"way", "underway"})
 _FORCE = frozenset({"force", "effect"})
 _GOING = (("going", "on"), ("gone", "on"), ("went", "on"))
@@ -186,7 +188,7 @@ def sense(frame: Frame, role: str, lowers: tuple[str, ...]) -> Sense | None:
         if key in _DELAYING:
             return Sense(Status.PLANNED)
         for table in (verbs.ENDING, verbs.DENYING, verbs.WISHING):
-            if verb in _PROMISING and _to_somebody(frame, lowers):
+            if (verb in _PROMISING and _to_somebody(frame, lowers)) or (verb == "like" and not frame.verb.modal):
                 return None
             found = table.get(key) or (table.get(bare) if not particle or particle in ("for", "over") else None)
             if found is not None:
@@ -293,6 +295,8 @@ def _turned(frame: Frame, role: str, lowers: tuple[str, ...], *, patient: bool) 
         return Sense(Status.DENIED, "decide" if verb in ("decide", "set", "rule") else "")
     if patient and verb in ("put", "place") and any(w == "on" and lowers[x.head] in _ICE for w, x in frame.obliques):
         return Sense(Status.CANCELLED)
+    if role == "subject" and frame.verb.passive and verb in _ADOPTING and frame.verb.negation >= 0:
+        return Sense(Status.ACTUAL, "decide")
     return Sense(Status.ACTUAL) if role == "object" and verb == "come" and frame.subject is None else None
 
 

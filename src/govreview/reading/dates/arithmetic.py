@@ -16,6 +16,8 @@ from govreview.reading.dates.values import Base, Direction, Edge, Expression, Pa
 
 _SPRING = 21
 _FEBRUARY = 2
+_TOLD_BEFORE = frozenset({Pick.CONTEXT, Pick.FOLLOWING})
+"""Choices that count from the date told before."""
 _WEEK = 7
 _SATURDAY = 5
 _PASCHAL = ("easter", "easter sunday", "easter monday", "good friday")
@@ -29,7 +31,7 @@ class CalendarDate:
         year: As written. ``None`` where the words only choose it.
         month: 1 to 12, or 21 to 24 for a season.
         day: Day of the month.
-        shift: Years from the anchor's, or with ``Pick.CONTEXT`` from the context's ("October last year": -1).
+        shift: Years from the anchor's, or from the context's where the pick says so ("October last year": -1).
         pick: How the year is chosen where neither `year` nor `shift` says.
         coarse: The day only opens a week ("in the week beginning 14 September"): the month is what is known.
     """
@@ -44,7 +46,7 @@ class CalendarDate:
     def resolve(self, base: Base) -> Period | None:
         """Choose the year and build the date; a month of unknown year stays one if there is no anchor."""
         year = self._year(base)
-        if year is None and (base.anchor is not None or self.pick is Pick.CONTEXT):
+        if year is None and (base.anchor is not None or self.pick in _TOLD_BEFORE):
             return None
         date = self.build(year)
         return None if date is None else Period.at(date)
@@ -62,16 +64,16 @@ class CalendarDate:
     def _year(self, base: Base) -> int | None:
         if self.year is not None:
             return self.year
-        origin = base.context if self.pick is Pick.CONTEXT else base.anchor
+        origin = base.context if self.pick in _TOLD_BEFORE else base.anchor
         if origin is None:
             return None
-        if self.shift is not None or self.pick is Pick.CONTEXT:
+        if self.shift is not None or self.pick in _TOLD_BEFORE:
             return origin.year + (0 if self._still_ahead(origin) else self.shift or 0)
         return self._choose(origin, base.direction)
 
     def _still_ahead(self, origin: Parts) -> bool:
         """Whether "the following April", told of a day in February, lies in the same year."""
-        if self.pick is not Pick.CONTEXT or self.shift != 1 or self.month is None or origin.month is None:
+        if self.pick is not Pick.FOLLOWING or self.month is None or origin.month is None:
             return False
         told = 3 * (origin.month - _SPRING + 1) + 2 if origin.month >= _SPRING else origin.month
         return told < self.month < _SPRING

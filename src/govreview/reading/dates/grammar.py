@@ -60,7 +60,7 @@ def read_month(w: Window, i: int) -> Core | None:
         chosen = CalendarDate(pick=PICKS[w.low(i - 1)])
         first -= 1
     elif not days and chosen == CalendarDate() and w.low(i - 1) == "following" and w.low(i - 2) == "the":
-        chosen = CalendarDate(shift=_CONTEXT_SHIFTS["following"], pick=Pick.CONTEXT)
+        chosen = CalendarDate(shift=1, pick=Pick.FOLLOWING)
         first -= 1
     dates = [evolve(chosen, month=month, day=day) for day in days or (None,)]
     return Core(_weekday_before(w, first) if days else first, last, _span(dates))
@@ -128,6 +128,8 @@ def year_after(w: Window, k: int) -> tuple[CalendarDate, int]:
     if w.low(k) in {",", "in"}:
         return CalendarDate(), k
     j += w.low(j) == "the"
+    if w.low(j + 1) == "year" and w.low(j) == "next" and w.low(j - 1) == "the":
+        return CalendarDate(shift=1, pick=Pick.CONTEXT), j + 2
     if w.low(j + 1) == "year" and w.low(j) in _SHIFTS:
         return CalendarDate(shift=_SHIFTS[w.low(j)]), j + 2
     if w.low(j + 1) == "year" and w.low(j) in _CONTEXT_SHIFTS:
@@ -244,8 +246,8 @@ def read_season(w: Window, i: int) -> Core | None:
     if chosen != CalendarDate():
         return Core(i, last, evolve(chosen, month=season))
     if left in {"previous", "following"} and w.low(i - 2) == "the":
-        shift = _CONTEXT_SHIFTS[left]
-        return Core(i - 1, last, CalendarDate(month=season, shift=shift, pick=Pick.CONTEXT))
+        pick = Pick.FOLLOWING if left == "following" else Pick.CONTEXT
+        return Core(i - 1, last, CalendarDate(month=season, shift=_CONTEXT_SHIFTS[left], pick=pick))
     if left in PICKS:
         return Core(i - 1, last, CalendarDate(month=season, pick=PICKS[left]))
     before = w.low(i - 2) if left == "the" else left

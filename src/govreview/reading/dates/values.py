@@ -50,13 +50,14 @@ class Direction(enum.StrEnum):
 
 
 class Pick(enum.Enum):
-    """How the words choose among the Mays or Fridays: "last", "this", "next", "that", or not at all."""
+    """How the words choose among the Mays or Fridays: "last", "this", "next", "that", "the following" or none."""
 
     OPEN = 0
     LAST = 1
     THIS = 2
     NEXT = 3
     CONTEXT = 4
+    FOLLOWING = 5
 
 
 class Unit(enum.StrEnum):
