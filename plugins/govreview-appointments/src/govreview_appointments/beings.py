@@ -187,6 +187,8 @@ class Beings:
     def is_off(self, frame: Frame) -> bool:
         """Read "is off", "is out": with nothing behind that says off what, or out of what."""
         at = frame.verb.last
+        if self.scene.lowers[at : at + 4] in w.OUT_OF_THE_DOOR and not frame.objects:
+            return frame.verb.negation < 0 and (frame.verb.tense == "future" or bool(frame.dates))
         if frame.objects or not frame.verb.tense or self.scene.lowers[at : at + 1] not in w.AWAY:
             return False
         return self.scene.lowers[at + 1 : at + 2] in w.CLOSING or self.told_when(frame, at + 1)

@@ -260,6 +260,20 @@ class Holdings:
                 return Role(post.title, post.kind, post)
         return None
 
+    def vacated_for(self, frame: Frame) -> Role | None:
+        """The post of whoever left "when" another took it up: "stepped up as director when Ali Reza moved on"."""
+        above = frame.governor
+        if frame.link != "adverbial" or frame.opener not in ("when", "after", "once", "because") or above is None:
+            return None
+        whoever = [y for x in (above.subject, above.patient) for y in self.scene.people(x, above)]
+        for person in whoever:
+            latest = self.scene.latest.get(person.index)
+            if latest is not None and latest[0] == frame.sentence and latest[1].kind is not RoleKind.OTHER:
+                words = (latest[1].title or "").split()
+                title = " ".join(x for x in words if x.lower() not in w.STOPGAP_WORDS)
+                return Role(title or None, latest[1].kind)
+        return None
+
     def made_permanent(self, frame: Frame, person: Person) -> Role | None:
         """The post of a stopgap who gets it for good: "has been given the job permanently"."""
         first, last = self.scene.reading.ranges[frame.sentence]

@@ -50,6 +50,7 @@ class Starts(Choosing):
         patient = frame.patient
         role = self.roles.told_role(frame) or self.roles.plural_role(patient)
         role = role or (self.roles.plural_role(frame.objects[0]) if frame.verb.passive and frame.objects else None)
+        role = role or self.sent_beside(frame)
         people = self.scene.people(patient, frame)
         if patient is not None and self.scene.lowers[patient.head].endswith("self"):
             return
@@ -76,6 +77,7 @@ class Starts(Choosing):
             or self.roles.at_the_head(frame)
             or self.becomes(frame)
             or self.goes_on_as(frame)
+            or self.to_fill(frame)
             or self.in_question(frame, patient, people)
         )
         if role is None and self.to_succeed(frame):
@@ -165,6 +167,14 @@ class Starts(Choosing):
         return [
             self.scene.found("start", frame, x, Change.START, role) for x in self.scene.people(frame.subject, frame)
         ]
+
+    def on_sign(self, frame: Frame) -> Iterator[Found]:
+        """Read "Kent has signed her as independent reviewer"."""
+        whom, told = frame.patient, self.roles.told_as(frame)
+        if whom is None or told is None or frame.verb.negation >= 0 or told.kind is RoleKind.OTHER:
+            return
+        for person in self.scene.people(whom, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent, patient=person)
 
     def sent_on_leave(self, frame: Frame) -> Iterator[Found]:
         """Read "was sent on gardening leave"."""
@@ -273,7 +283,7 @@ class Starts(Choosing):
     def on_propose(self, frame: Frame) -> Iterator[Found]:
         """Read "recommended Meg Forster for the chair of the board"."""
         people = self.scene.people(frame.patient, frame)
-        for phrase in frame.with_("for", "as") if people else ():
+        for phrase in frame.with_("for", "as", "about", "over") if people else ():
             role = self.roles.phrase_role(phrase) or (
                 self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in w.POSTS else None
             )

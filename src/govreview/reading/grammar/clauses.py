@@ -340,6 +340,11 @@ class _Parser(ParserState):
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
         spoken_of = None
+        if separate and (told := self.proved_inside()) is not None:
+            governor = told.governor
+            told.reduce()
+            self.open(group, self.clause.subject, governor=governor, link="that")
+            return
         while len(self.stack) > 1 and self.clause.verb is not None:
             spoken_of = self.stack.pop().antecedent
         outer = self.clause
