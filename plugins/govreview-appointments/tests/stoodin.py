@@ -109,6 +109,68 @@ CASES = (
             ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
         ),
     ),
+    (
+        "The chair of Kent's safeguarding partnership has been vacant since Ann Lisle moved to New Zealand in December.",
+        (("end", "Ann Lisle", "chair of safeguarding partnership", "board_chair", "kent", None, "2014-12", "actual"),),
+    ),
+    (
+        "Kent has an improvement board, over which a retired judge, Ann Lisle, presides.",
+        (("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, None, "actual"),),
+    ),
+    (
+        "Ann Lisle, who had the children's brief at Kent, was less sure of herself: she gave it up the day after the letter, and it has passed to Raj Patel.",
+        (),
+    ),
+    (
+        "Kent's director of children's services, Raj Patel, left in May. The reins are with Ann Lisle, his number two.",
+        (
+            ("end", "Raj Patel", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle, director of children's services in Kent, is on the shortlist to be chief executive of Leeds City Council.",
+        (("start", "Ann Lisle", "chief executive", "chief_executive", "leeds", None, None, "possible"),),
+    ),
+    (
+        "Ann Lisle was asked last month to become commissioner in Kent, but declined.",
+        (("start", "Ann Lisle", "commissioner", "commissioner", "kent", None, "2015-05", "denied"),),
+    ),
+    (
+        "The chair of Kent's safeguarding partnership, Ann Lisle, said that she had considered her position but would remain.",
+        (("end", "Ann Lisle", "chair of safeguarding partnership", "board_chair", "kent", None, None, "denied"),),
+    ),
+    (
+        "What the leader of Kent did deny was that he had offered the post of director of children's services to Ann Lisle.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "denied"),),
+    ),
+    (
+        "Recent speculation that Councillor Ann Lisle, Kent's cabinet member for children, is to relinquish her portfolio is without foundation.",
+        (("end", "Ann Lisle", "cabinet member for children", "lead_member", "kent", None, None, "denied"),),
+    ),
+    (
+        "Members were reminded that the term of Ann Lisle, chair of Kent's improvement board, would expire in July.",
+        (("end", "Ann Lisle", "chair of improvement board", "board_chair", "kent", None, "2015-07", "actual"),),
+    ),
+    (
+        "The committee considered the report of Ann Lisle, engaged by Kent in November to examine thresholds.",
+        (("start", "Ann Lisle", "reviewer", "reviewer", "kent", "Kent", "2014-11", "actual"),),
+    ),
+    (
+        "A peer review of Kent's children's services, led by Ann Lisle, will take place in July.",
+        (("start", "Ann Lisle", "review", "reviewer", "kent", None, "2015-07", "actual"),),
+    ),
+    (
+        "The department put forward Ann Lisle to chair Kent's improvement board.",
+        (("start", "Ann Lisle", "chair of the improvement board", "board_chair", "kent", None, None, "possible"),),
+    ),
+    (
+        "KENT. Raj Patel, who was first sent to the county as commissioner in 2014, is coming back: he is to chair the board of the children's trust.",
+        (
+            ("start", "Raj Patel", "commissioner", "commissioner", "kent", None, "2014", "actual"),
+            ("start", "Raj Patel", "chair of the board", "board_chair", "kent", None, None, "actual"),
+        ),
+    ),
 )
 
 # Sentences from which no appointment may come.
@@ -122,5 +184,9 @@ NEVER = (
     "The director, Raj Patel, welcomed the report. So did the leader, Ann Lisle.",
     "Raj Patel, a barrister, handed in his brief to the court.",
     "Kent's director, Ann Lisle, has approached Raj Patel about the budget.",
+    "Kent's opposition leader, Raj Patel, head teacher of a primary school until his retirement in 2010, wants answers.",
+    "Raj Patel, Kent's leader, brought in an outsider, Ann Lisle, to take the plan apart.",
+    "Kent's choir, led by Ann Lisle, will sing in July.",
+    "A similar inquiry in Kent, conducted by Ann Lisle, took three years.",
     "A parent, Ann Lisle, whose years in care came to an end in 2010, wrote to Kent.",
 )

@@ -11,7 +11,7 @@ from govreview.reading.reference import possessor_of
 
 from . import words as w
 from .roles import Roles
-from .scene import Scene
+from .scene import Role, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,12 @@ class Replacing:
         told = {(x.frame.sentence, x.person.index, x.change) for x in found}
         ended = {x.person.index for x in found if x.change is Change.END}
         for frame in self.scene.reading.frames:
-            for item in (*self.in_place(frame, ended), *self.since_when(frame, found), *self.so_did(frame, found)):
+            for item in (
+                *self.in_place(frame, ended),
+                *self.presides(frame),
+                *self.since_when(frame, found),
+                *self.so_did(frame, found),
+            ):
                 key = (frame.sentence, item.person.index, item.change)
                 if key in told or (item.rule == "succeed" and item.change is Change.END and item.person.index in ended):
                     continue
@@ -77,6 +82,17 @@ class Replacing:
             yield self.scene.found("succeed", frame, coming[0], Change.START, evolve(role, post=None))
             if gone is not None:
                 yield evolve(self.scene.found("succeed", gone, owner, Change.END, role), status=Status.ACTUAL, cue=None)
+
+    def presides(self, frame: Frame) -> Iterator[Found]:
+        """Read "an improvement board, over which a retired judge, Jane Ford, presides"."""
+        if frame.verb.lemma != "preside" or frame.verb.negation >= 0:
+            return
+        over = self.scene.lowers[max(frame.first - 2, 0) : frame.first + 2]
+        board = self.roles.board_before(frame.first + 1) if "over" in over and "which" in over else None
+        for person in self.scene.people(frame.subject, frame) if board is not None and "board" in board else ():
+            yield self.scene.found(
+                "lead", frame, person, Change.START, Role(f"chair of the {board}", RoleKind.BOARD_CHAIR)
+            )
 
     def last_told(self, owner: Person, frame: Frame) -> Frame | None:
         """The clause told last of whoever has made room: "then, this spring, thought better of it"."""

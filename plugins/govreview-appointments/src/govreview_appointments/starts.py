@@ -287,6 +287,8 @@ class Starts(Choosing):
             role = self.roles.phrase_role(phrase) or (
                 self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in w.POSTS else None
             )
+            if role is not None and role.kind is RoleKind.OTHER and not frame.with_("for", "as"):
+                continue
             for person in people if role is not None else ():
                 yield evolve(
                     self.scene.found("appoint", frame, person, Change.START, role),

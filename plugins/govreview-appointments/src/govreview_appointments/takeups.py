@@ -163,7 +163,8 @@ class Takeups(Takings):
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
-        if frame.verb.lemma in ("move", "switch", "transfer") and self.moves_on(frame):
+        free = frame.opener == "since" and self.roles.vacated_for(frame) is not None
+        if frame.verb.lemma in ("move", "switch", "transfer") and (free or self.moves_on(frame)):
             for person in self.scene.people(frame.subject, frame):
                 left = self.roles.left(person) or self.roles.vacated_for(frame)
                 left = left or self.roles.sentence_post(frame.sentence)

@@ -233,5 +233,7 @@ class Takings:
         meetings = (x for x in frame.with_("at", "of", "for", "in") if self.scene.lowers[x.head] in w.SITTINGS)
         if self.scene.lowers[thing.head] == "chair" and any("annual" not in self.words(x) for x in meetings):
             return True  # "took the chair at the meeting in the absence of"
+        if "apart" in self.scene.lowers[thing.last : thing.last + 1]:
+            return True
         gravely = self.scene.lowers[thing.last : thing.last + 1] in (("seriously",), ("lightly",))
         return gravely or any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("in", "at", "on"))

@@ -78,6 +78,8 @@ class Terms:
             return any(self.scene.lowers[x.head] in ("end", "close") for x in frame.with_("to"))
         if verb.lemma == "run" and any(self.scene.lowers[x.head] == "course" for x in frame.objects):
             return True
+        if verb.lemma == "be" and any(self.scene.lowers[x.head] == "end" for x in frame.with_("at")):
+            return True
         if verb.lemma in RUN_OUT:
             return not frame.objects
         if verb.lemma == "run":

@@ -344,6 +344,7 @@ class ParserState:
             return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
+        controls = controls or (verb.lemma == "put" and verb.particle == "forward")
         if not controls or verb.passive or not governor.objects:
             return governor.subject
         named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)
