@@ -23,6 +23,7 @@ floors:
     {{bin}}/python -m govreview.testing.floors tests/articles --raise
     {{bin}}/python -m govreview.testing.floors tests/features --raise
     {{bin}}/python -m govreview.testing.floors tests/papers --raise
+    {{bin}}/python -m govreview.testing.floors tests/dispatches --raise
     {{bin}}/python -m govreview.testing.floors tests/unseen --raise
     {{bin}}/python docs/scores.py
 

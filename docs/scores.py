@@ -21,6 +21,7 @@ FOLDERS = {
     "articles": "tests/articles",
     "features": "tests/features",
     "papers": "tests/papers",
+    "dispatches": "tests/dispatches",
     "unseen": "tests/unseen",
 }
 TYPES = ("appointment", "rating", "child_case", "intervention", "statement", "person")

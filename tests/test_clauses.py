@@ -173,6 +173,41 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("", "waited", "Ann Peel", None),
         ("to", "lead", "Ann Peel", "Leeds"),
     ],
+    # what opens a clause without a comma
+    "In the meantime Leeds has begun.": [("", "begun", "Leeds", None)],
+    "In the last minute Ann Peel left.": [("", "left", "Ann Peel", None)],
+    "For the chair of its board Leeds picked Ann Peel.": [("", "picked", "Leeds", "Ann Peel")],
+    "The watchdog Ofsted left.": [("", "left", "The watchdog Ofsted", None)],
+    "The first of five visits took place.": [("", "took", "The first", "place")],
+    "Ministers, though, have left.": [("", "left", "Ministers", None)],
+    "Giving evidence, Ann Peel, who led Leeds, denied it.": [
+        ("ing", "Giving", "Ann Peel", "evidence"),
+        ("relative", "led", "Ann Peel", "Leeds"),
+        ("", "denied", "Ann Peel", "it"),
+    ],
+    "Ofsted found that managers, among them Ann Peel, had left.": [
+        ("", "found", "Ofsted", None),
+        ("that", "left", "managers", None),
+    ],
+    "Weeks after inspectors called its work weak, Leeds lost Ann Peel.": [
+        ("adverbial", "called", "inspectors", "its work weak"),
+        ("", "lost", "Leeds", "Ann Peel"),
+    ],
+    # two people of whom more is told
+    "Ann Peel, who led Leeds, and John Wood, who led Hull, have left.": [
+        ("relative", "led", "Ann Peel", "Leeds"),
+        ("relative", "led", "John Wood", "Hull"),
+        ("", "left", "Ann Peel , who led Leeds , and John Wood", None),
+    ],
+    "Ann Peel, appointed director in May, and John Wood, appointed chair in June, have left.": [
+        ("participle", "appointed", None, "Ann Peel"),
+        ("participle", "appointed", None, "John Wood"),
+        ("", "left", "Ann Peel , appointed director in May , and John Wood", None),
+    ],
+    "Ann Peel left in May, and John Wood, her deputy, left in June.": [
+        ("", "left", "Ann Peel", None),
+        ("", "left", "John Wood , her deputy ,", None),
+    ],
     # two phrases side by side
     "The notice the minister issued was lifted.": [
         ("relative", "issued", "the minister", "The notice"),

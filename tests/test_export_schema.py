@@ -117,7 +117,9 @@ def test_the_published_file_is_the_schema() -> None:
     assert PUBLISHED.read_text(encoding="utf-8") == text
 
 
-@pytest.mark.parametrize("folder", ["seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers"])
+@pytest.mark.parametrize(
+    "folder", ["seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers", "tests/dispatches"]
+)
 def test_all_that_is_written_is_valid(folder: str) -> None:
     """Every line that is written over a folder of real articles, and one of invented ones, is valid."""
     documents = [item for item in load_folder(ROOT / folder) if isinstance(item, Document)]

@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize(
-    "folder", ["seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers", "tests/unseen"]
+    "folder",
+    ["seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers", "tests/dispatches", "tests/unseen"],
 )
 def test_scores_are_not_below_their_floors(folder: str) -> None:
     """Every figure of every record type holds its floor, every text is read, and all evidence stands in its text."""

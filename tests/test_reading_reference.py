@@ -93,6 +93,8 @@ FOCUS: dict[str, str | None] = {
     "\nBury\nStaff met in May.\n\nStaff met in June, and all of them left. The council failed.": "bury",
     "Leeds council met in May.\n\nLeeds council met in June.\n\nHull council. Staff met in May.\n\nStaff met in June. "
     "The council failed.": "leeds",
+    # nor what an item of a list names
+    "Leeds met in May. Leeds council met in June.\n\n- Hull (a trust)\n- Bury (a trust)\n\nThe council failed.": "leeds",
     # nor does who helps another
     "Leeds council met in May. It has asked Halton council for help. The council failed.": "leeds",
     "Leeds council met in May. It has teamed up with Halton council. The council failed.": "leeds",

@@ -16,6 +16,7 @@ FOLDERS = {
     "articles": "tests/articles",
     "features": "tests/features",
     "papers": "tests/papers",
+    "dispatches": "tests/dispatches",
     "unseen": "tests/unseen",
 }
 PAGES = {

@@ -116,7 +116,7 @@ def test_our_rules_are_mostly_right_over_all_gold() -> None:
     """Over all gold at hand no rule of ours with four records or more is wrong as often as right."""
     right: dict[tuple[str, str], int] = {}
     wrong: dict[tuple[str, str], int] = {}
-    for folder in ("seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers"):
+    for folder in ("seeds", "tests/corpus", "tests/articles", "tests/features", "tests/papers", "tests/dispatches"):
         for each in report(ROOT / folder):
             key = each.extractor, each.rule
             right[key] = right.get(key, 0) + each.right

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from govreview.models.document import SectionKind
 from govreview.reading.mentions import AuthorityMention
+from govreview.reading.text.lines import BULLETS
 from govreview.reading.text.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Focus:
         sentences: The sentences of the document.
         places: Index of the sentence of each mention, by its first token.
         headings: The authorities that stand alone on a line, by the sentence, where there are several.
+        items: The sentences that are items of a list; an authority named in one is in focus there alone.
     """
 
     mentions: tuple[AuthorityMention, ...]
@@ -80,6 +82,7 @@ class Focus:
     sentences: tuple[Sentence, ...]
     places: Mapping[int, int]
     headings: Mapping[int, AuthorityMention]
+    items: frozenset[int]
 
     @classmethod
     def of(cls, reading: Reading) -> Focus:
@@ -94,8 +97,9 @@ class Focus:
         one = 2 * counted.count(slug) >= len(counted) and 2 * weights[slug] > weights.total()
         one = one or (main is not None and _is_own(reading))
         places = {m.first: reading.sentence_of(m.first) for m in mentions}
-        headings = _headings(reading, places)
-        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places, headings)
+        headings, text = _headings(reading, places), reading.document.text
+        items = frozenset(k for k, x in enumerate(reading.sentences) if text.startswith(BULLETS, x.start))
+        return cls(mentions, incidental, helping, main, one, weights, reading.sentences, places, headings, items)
 
     def at(self, sentence: int, before: int, without: frozenset[int] = frozenset()) -> AuthorityMention | None:
         """The authority in focus at a token: the one named last close by, else the document's own.
@@ -109,7 +113,8 @@ class Focus:
             without: First tokens of mentions that do not count.
         """
         left_out = self.incidental | self.helping | without
-        last = next((m for m in reversed(self.mentions) if m.first < before and m.first not in left_out), None)
+        told = (m for m in reversed(self.mentions) if m.first < before and m.first not in left_out)
+        last = next((m for m in told if self.reaches(self.places[m.first], sentence)), None)
         if last is None:
             return self.main
         where = self.places[last.first]
@@ -121,6 +126,10 @@ class Focus:
             return last if where == sentence else self.main
         away = self.sentences[sentence].paragraph - self.sentences[where].paragraph
         return last if away == 0 or (away == 1 and not self.outweighs(last.entries[0].slug)) else self.main
+
+    def reaches(self, where: int, sentence: int) -> bool:
+        """Whether what a sentence names may be in focus in another: what an item of a list names, in that item."""
+        return where not in self.items or self.sentences[where].paragraph == self.sentences[sentence].paragraph
 
     def heading(self, sentence: int) -> AuthorityMention | None:
         """The authority whose name stands alone on the last such line above a sentence."""

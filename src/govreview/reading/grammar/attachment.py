@@ -48,9 +48,8 @@ def opens_gapped(clause: Clause, adjacent: NounPhrase, phrase: NounPhrase, rest:
     if not subject and clause.verb is None and clause.head is adjacent and not adjacent.people:
         return phrase.determiner == "definite" and _followed(rest[1:])  # "the woman the council chose has left"
     if clause.verb is None and clause.head is None:  # "In a statement she said", "In Hull he won"
-        verbs = sum(isinstance(chunk, VerbGroup) and chunk.form == "finite" for chunk in rest)
         named = adjacent.authorities or adjacent.people or adjacent.organisations
-        if adjacent.determiner in FRONTED or named or verbs < _TWO:
+        if adjacent.determiner in FRONTED or named or adjacent.timed or not _followed(rest[1:]):
             return False
     if clause.verb is not None and not clause.boundary and adjacent in clause.verb.objects:
         told = takes_clause(clause.verb.verb) or clause.verb.verb.lemma in TELLING_THAT
@@ -109,6 +108,21 @@ def resumes(rest: Sequence[Chunk]) -> bool:
         before.kind == "," and isinstance(chunk, VerbGroup) and chunk.form == "finite"
         for before, chunk in pairwise(rest)
     )
+
+
+def sets_off(phrase: NounPhrase, rest: Sequence[Chunk]) -> bool:
+    """Whether more is told of a phrase between commas, and then what several do: "Jo Lee, her deputy, have left"."""
+    if not phrase.closed and not (rest and rest[0].kind in ",-"):
+        return False
+    before: Chunk = phrase
+    for chunk in rest:
+        closed = before.kind in ",-" or (isinstance(before, NounPhrase) and before.closed)
+        if closed and isinstance(chunk, VerbGroup) and chunk.form == "finite":
+            return not chunk.singular
+        if chunk.kind in ".;:C":
+            return False
+        before = chunk
+    return False
 
 
 def completes(clause: Clause, outer: Clause | None, phrase: NounPhrase) -> bool:

@@ -204,6 +204,10 @@ class _Parser(ParserState):
         if self.joins(clause):
             self.joining = self.nearest
             return
+        first = self.first_of_two()
+        if first is not None:
+            self.partner, self.stack = first, [Clause()]
+            return
         closed = self.behind(",") and clause.link in ("adverbial", "relative") and clause.verb is not None
         if closed and outer is not None and outer.verb is not None:
             self.stack.pop()
@@ -232,6 +236,8 @@ class _Parser(ParserState):
         self.placed(group)
         if name is not None and len(self.drafts) > known:
             self.name(self.drafts[-1].subject, name)
+        if self.partner is not None and len(self.drafts) > known:
+            self.pair(self.drafts[-1])
 
     def placed(self, group: VerbGroup) -> None:
         """Give a finite verb its clause: the first, a further one, or one whose subject seemed an object."""
@@ -339,16 +345,19 @@ class _Parser(ParserState):
 
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
-        spoken_of = None
+        spoken_of = waiting = None
         if separate and (told := self.proved_inside()) is not None:
             governor = told.governor
             told.reduce()
             self.open(group, self.clause.subject, governor=governor, link="that")
             return
         while len(self.stack) > 1 and self.clause.verb is not None:
-            spoken_of = self.stack.pop().antecedent
+            closed = self.stack.pop()
+            waiting = spoken_of if closed.link in ("ing", "participle") and closed.subject is None else None
+            spoken_of = closed.antecedent
         outer = self.clause
         if outer.verb is None:
+            outer.head = outer.head or waiting  # "Asked why, Ann Holt, who led it, said"
             self.first_verb(group)
         elif spoken_of is not None and spoken_of in outer.verb.objects and takes_clause(outer.verb.verb):
             outer.verb.objects.remove(spoken_of)  # "said the notice that ministers issued should stay"

@@ -14,12 +14,24 @@ AFTER_POSSESSIVE = "nEG#ADVN"
 """Classes of a word behind a possessive mark that goes on with the phrase."""
 
 THINGS = frozenset(
-    "statement letter report interview email e-mail message note blog speech address post job role capacity career "
+    "minute hour morning afternoon evening night meantime interim autumn summer spring winter meeting hearing inquest "
+    "trial debate verdict notice vote election reshuffle budget grade end time statement letter report interview email "
+    "e-mail message note blog speech address post job role capacity career "
     "life year month week spell stint evidence submission tweet column".split()
 )
 """Nouns that are no person: a name behind one begins a phrase of its own ("In a statement John Wood said")."""
 
 
+NAMED_BEHIND = frozenset(
+    "council authority borough county city town neighbour neighbours watchdog inspectorate regulator charity firm "
+    "company union trust agency group consultancy consultants department newspaper paper magazine broadcaster body "
+    "association partner rival giant neighbouring nearby inspectors recruiters headhunters accountants auditors "
+    "provider".split()
+)
+"""Nouns behind which the name of a body tells which: "the watchdog Ofsted", not "in the meantime | Hull has"."""
+
+RANKS = frozenset("first second third fourth fifth last latest".split())
+"""Words that behind "the" stand for the noun they count: "the first of five visits"."""
 SPELLS = frozenset("day days week weeks month months year years decade decades spell spells stint stints".split())
 """Nouns of time, of which nobody is said to do anything: "after six years leading the service"."""
 
@@ -91,6 +103,8 @@ class _Builder:
             return self.post(post)
         named = marked.authorities.get(i) or marked.organisations.get(i)
         if named is not None:
+            if self.parts_from(named.last):
+                return False
             self.named(i, named.last)
             return True
         if i in marked.dates:
@@ -103,6 +117,11 @@ class _Builder:
         if place is None or scan.tag(place.last) != "'" or self.head != i - 1 or self.determiner == "none":
             return False
         return scan.tag(self.head) == "n"
+
+    def parts_from(self, last: int) -> bool:
+        """Whether a body's name, up to a token, begins a phrase of its own: "In the meantime | Hull has"."""
+        whole = self.head >= 0 and self.scan.tag(self.head) == "n" and self.scan.tag(last) not in "n'"
+        return whole and self.determiner != "none" and self.scan.lowers[self.head] not in NAMED_BEHIND
 
     def person(self, mention: PersonMention) -> bool:
         """Take in the name of a person, which ends the phrase unless it is a possessor."""
@@ -160,10 +179,19 @@ class _Builder:
             self.head = self.at
             self.at += 1
             return True
+        if letter == "A" and self.counts():
+            self.head = self.at
+            self.at += 1
+            return True
         if letter in "AGN" and self.modifies():
             self.at += 1
             return True
         return False
+
+    def counts(self) -> bool:
+        """Whether a number in order stands for its noun: "the first of five visits", "the last was in May"."""
+        bare = self.determiner == "definite" and self.head < 0 and self.scan.lowers[self.at] in RANKS
+        return bare and self.scan.tag(self.at + 1) in "IVXM,"
 
     def modifies(self) -> bool:
         """Whether an adverb or participle stands between determiner and noun ("the newly appointed chief")."""

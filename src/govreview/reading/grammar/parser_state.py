@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes, resumes_behind, runs_on
+from govreview.reading.grammar.attachment import REDUCING, belongs_to_noun, resumes, resumes_behind, runs_on, sets_off
 from govreview.reading.grammar.clause_words import (
     BARE,
     CLAUSAL_TIMES,
@@ -32,7 +32,7 @@ from govreview.reading.grammar.coordination import conjoins, enumerates, gaps
 from govreview.reading.grammar.drafts import INTRANSITIVE, Clause, Draft, may_be
 from govreview.reading.grammar.frames import predicate_of
 from govreview.reading.grammar.lexicon import Form
-from govreview.reading.grammar.phrases import NounPhrase, VerbGroup
+from govreview.reading.grammar.phrases import NounPhrase, VerbGroup, both
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,7 @@ class ParserState:
         self.auxiliary: VerbGroup | None = None
         self.promised: list[Draft] = []
         self.reported: Draft | None = None
+        self.partner: NounPhrase | None = None
         self.condition = -1
         self.due: NounPhrase | None = None
 
@@ -216,6 +217,31 @@ class ParserState:
         """Whether a phrase names a person or a post."""
         return phrase is not None and bool(phrase.people or phrase.posts)
 
+    def first_of_two(self) -> NounPhrase | None:
+        """The first of two people of whom more is told: "Ann Holt, hired in May, and Jo Lee, her deputy, have left"."""
+        outer, second = self.stack[0], self.ahead
+        first = outer.head if outer.verb is None else outer.subject
+        if first is None or not first.people or first.members or not (self.behind(",-") or first.closed):
+            return None
+        told = outer.verb
+        if told is not None and not (outer.commas_before and (told.verb.form != "finite" or told.simple())):
+            return None
+        if not isinstance(second, NounPhrase) or len(second.people) != 1:
+            return None
+        return first if sets_off(second, self.chunks[self.at + 2 :]) else None
+
+    def pair(self, draft: Draft) -> None:
+        """Let a verb speak of two people, once the second of them is its subject."""
+        first, second = self.partner, draft.subject
+        if first is None or second is None or draft.link or second.first < first.last:
+            return
+        if draft.simple() and resumes(self.chunks[self.at + 1 :]):
+            return  # "and Jo Lee, appointed in June, have left"
+        for known in self.drafts:
+            if known.subject is first and known is not draft and known.simple() and not known.link:
+                known.reduce()
+        draft.subject, self.partner = both(first, second), None
+
     def goes_on_outside(self) -> bool:
         """Whether a comma has closed a relative clause behind an object: "hired Ann Holt, who led Hull, | in May"."""
         clause, outer = self.clause, self.outer
@@ -320,7 +346,7 @@ class ParserState:
         if verb.subject is None:
             first = self.chunks[0].first == verb.verb.first
             return first and verb.verb.tense == "past" and any(chunk.kind == "," for chunk in rest)
-        person = verb.subject.determiner == "definite" and not verb.subject.authorities
+        person = verb.subject.determiner in ("definite", "indefinite") and not verb.subject.authorities
         return person and not takes_clause(group) and runs_on(rest)
 
     def conditional(self, mark: Mark, governor: Draft | None) -> None:

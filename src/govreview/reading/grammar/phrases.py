@@ -51,6 +51,23 @@ class NounPhrase:
     kind = "np"
 
 
+def both(one: NounPhrase, other: NounPhrase) -> NounPhrase:
+    """Two phrases as a list of two."""
+    return NounPhrase(
+        one.first,
+        other.last,
+        other.head,
+        "list",
+        (*one.people, *other.people),
+        (*one.posts, *other.posts),
+        (*one.authorities, *other.authorities),
+        (*one.organisations, *other.organisations),
+        members=(one, other),
+        core=other.core,
+        closed=other.closed,
+    )
+
+
 @frozen
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and particle.

@@ -92,8 +92,8 @@ _AT_BEST = frozenset({"least", "most", "last", "first", "once", "best", "worst"}
 _BOTH = PREPOSITIONS & SUBORDINATORS
 _FINITE = frozenset("VXM")
 _UNSETTLED = frozenset("vunD")  # letters that the neighbours of a word may change
-_CLOSED = frozenset("QRCIAP")  # letters that they may change of a few words only
-_CHANGING = _TO_COME | _EMPHATIC | _BOTH | {"her", "that", "one", "so", "yet", "at", "like"}
+_CLOSED = frozenset("QRCIAPS")  # letters that they may change of a few words only
+_CHANGING = _TO_COME | _EMPHATIC | _BOTH | {"her", "that", "one", "so", "yet", "at", "like", "though"}
 
 
 @frozen
@@ -259,6 +259,9 @@ def _disambiguate(
         elif letter == "R":
             if word == "that":
                 tags[k] = read_that(tags, k, lowers, verbs)
+        elif word == "though":
+            if k and tags[k - 1] == "," and k + 1 < end and tags[k + 1] in ",.":
+                tags[k] = "A"  # "Ministers, though, have refused"
         elif letter == "P":
             if word == "one" and k + 1 < end and tags[k + 1] == "n":
                 tags[k] = "D"
@@ -364,6 +367,7 @@ def _before_clause(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapp
             and (
                 _is_finite(verbs[lowers[i]].form, tags[i - 1], present=present)
                 or (elapsed and _is_past(lowers[i], verbs))
+                or (tags[i + 1 : i + 2] in (["D"], ["Q"]) and _is_past(lowers[i], verbs))
             )
         ):
             return "S"
@@ -386,7 +390,7 @@ def _closed_before_verb(tags: list[str], at: int, lowers: tuple[str, ...], verbs
 
 
 def _is_past(word: str, verbs: Mapping[str, VerbForm]) -> bool:
-    """Whether a form is a past and no noun: "it is two years since the board first | sat"."""
+    """Whether a form is a past and no noun: "since the board first | sat", "after inspectors | called its services"."""
     form = verbs[word].form
     return bool(form & Form.PAST) and not form & Form.NOUN
 

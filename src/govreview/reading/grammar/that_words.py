@@ -43,7 +43,8 @@ def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[s
         form = verbs[lowers[k + 1]].form
         if form & (Form.PRESENT | Form.PAST) and not form & Form.NOUN:
             return "R"
-    if after in "nv" and not clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
+    several = after == "n" and lowers[k + 1].endswith("s") and not lowers[k + 1].endswith(("ss", "us"))
+    if after in "nv" and not several and not clause_ahead(tags, k + 2) and not (k > 1 and before == "#"):
         return "D"
     if before in "nE'" and after in "DQEPna" and (clause_ahead(tags, k + 2) or _is_apposed(tags, k + 1)):
         tells = (lowers[k - 1] in CONTENT_NOUNS and not _is_given(tags, k, lowers)) or not _SUCH.isdisjoint(
@@ -53,6 +54,8 @@ def read_that(tags: list[str], k: int, lowers: tuple[str, ...], verbs: Mapping[s
         return "S" if tells or shown else "R"
     if before in 'VNBGAC,".#' and after not in "XMV":
         return "S"
+    if before in "BG" and after in "XMV" and tags[max(k - 3, 0) : k - 1] in (["n", "T"], ["E", "T"]):
+        return "R"  # "the notice to improve that had hung over Hull"
     if before in "nE'" and after in "XMVvA":
         return "R"
     if after in "nv":
