@@ -94,7 +94,7 @@ FOCUS: dict[str, str | None] = {
     "Leeds council met in May.\n\nLeeds council met in June.\n\nHull council. Staff met in May.\n\nStaff met in June. "
     "The council failed.": "leeds",
     # nor what an item of a list names
-    "Leeds met in May. Leeds council met in June.\n\n- Hull (a trust)\n- Bury (a trust)\n\nThe council failed.": "leeds",
+    "Leeds met in May. Leeds met in June.\n\n- Hull (a trust)\n- Bury (a trust)\n\nThe council failed.": "leeds",
     # nor does who helps another
     "Leeds council met in May. It has asked Halton council for help. The council failed.": "leeds",
     "Leeds council met in May. It has teamed up with Halton council. The council failed.": "leeds",
