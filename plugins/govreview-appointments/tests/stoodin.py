@@ -171,6 +171,24 @@ CASES = (
             ("start", "Raj Patel", "chair of the board", "board_chair", "kent", None, None, "actual"),
         ),
     ),
+    (
+        "Kent's director of children's services, Raj Patel, resigned in May. Patel, who had come from Hackney in April 2012, could not be reached.",
+        (
+            ("end", "Raj Patel", "director of children's services", "dcs", "kent", None, "2015-05", "actual"),
+            ("start", "Raj Patel", "director of children's services", "dcs", "kent", None, "2012-04", "actual"),
+        ),
+    ),
+    (
+        "Ann Lisle, the first chief executive of Kent's trust, lasted until May, when she was tempted away to be director of children's services in Leeds.",
+        (
+            ("end", "Ann Lisle", "chief executive of trust", "chief_executive", "kent", None, "2015-05", "actual"),
+            ("start", "Ann Lisle", "director of children's services", "dcs", "leeds", None, None, "actual"),
+        ),
+    ),
+    (
+        "The children's minister, Raj Patel, resigned in May. His successor, Ann Lisle, spoke to Kent's director of children's services.",
+        (("end", "Raj Patel", "children's minister", "minister", None, None, "2015-05", "actual"),),
+    ),
 )
 
 # Sentences from which no appointment may come.

@@ -80,8 +80,9 @@ class Starts(Choosing):
             or self.to_fill(frame)
             or self.in_question(frame, patient, people)
         )
-        if role is None and self.to_succeed(frame):
-            return
+        lured = frame.verb.lemma in w.LURING and frame.verb.passive and self.sent_to(frame)
+        if (role is None and self.to_succeed(frame)) or (lured and self.roles.told_role(frame) is None):
+            return  # "was tempted away to be director": the infinitive tells it
         yield from self.in_place_of(frame, role)
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
@@ -222,7 +223,12 @@ class Starts(Choosing):
     def sent_to(self, frame: Frame) -> bool:
         """Whether an infinitive behind the clause says what the person is to do."""
         return any(
-            f.governor is frame and f.link == "to" and f.predicate in ("lead", "support", "serve", "become")
+            f.governor is frame
+            and f.link == "to"
+            and (
+                f.predicate in ("lead", "support", "serve", "become")
+                or (f.verb.lemma == "be" and any(x.posts and not x.people for x in f.objects))
+            )
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
         )
 
