@@ -80,7 +80,7 @@ class Starts(Choosing):
             or self.to_fill(frame)
             or self.in_question(frame, patient, people)
         )
-        lured = frame.verb.lemma in w.LURING and frame.verb.passive and self.sent_to(frame)
+        lured = frame.verb.lemma in w.LURING and frame.verb.passive and self.to_be(frame)
         if (role is None and self.to_succeed(frame)) or (lured and self.roles.told_role(frame) is None):
             return  # "was tempted away to be director": the infinitive tells it
         yield from self.in_place_of(frame, role)
@@ -222,13 +222,15 @@ class Starts(Choosing):
 
     def sent_to(self, frame: Frame) -> bool:
         """Whether an infinitive behind the clause says what the person is to do."""
+        return self.to_be(frame) or any(
+            f.governor is frame and f.link == "to" and f.predicate in ("lead", "support", "serve", "become")
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+
+    def to_be(self, frame: Frame) -> bool:
+        """Whether an infinitive behind the clause says what the person is to be: "tempted away to be director"."""
         return any(
-            f.governor is frame
-            and f.link == "to"
-            and (
-                f.predicate in ("lead", "support", "serve", "become")
-                or (f.verb.lemma == "be" and any(x.posts and not x.people for x in f.objects))
-            )
+            f.governor is frame and f.link == "to" and f.verb.lemma == "be" and any(x.posts for x in f.objects)
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
         )
 
