@@ -299,6 +299,17 @@ CLAUSES: dict[str, list[tuple[str, str, str | None, str | None]]] = {
         ("participle", "appointed", None, "Ann Peel"),
         ("", "resigned", "Ann Peel", None),
     ],
+    "The council said that Ann Peel, appointed in May, would resign.": [
+        ("", "said", "The council", None),
+        ("participle", "appointed", None, "Ann Peel"),
+        ("that", "resign", "Ann Peel", None),
+    ],
+    "The council, which said that Ann Peel, the chair, moved in May, resigned.": [
+        ("relative", "said", "The council", None),
+        ("that", "moved", "Ann Peel , the chair ,", None),
+        ("", "resigned", "The council", None),
+    ],
+    "The post has gone, for the time being, to Leeds.": [("", "gone", "The post", None)],
     "Staff employed in 2009 resigned.": [
         ("participle", "employed", None, "Staff"),
         ("", "resigned", "Staff", None),
@@ -569,3 +580,17 @@ def test_a_date_between_an_auxiliary_and_its_verb(text: str, verb: str, date: st
     (frame,) = reading.frames
     assert frame.verb.lemma == verb
     assert str(reading.date_of(frame)) in (date, f"../{date}")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ann Peel moved in 2010 to chair the panel, and in 2012 she led Leeds.", ["2010", None, "2012"]),
+        ("Ann Peel was hired in 2010 and in May 2011.", ["2010"]),
+    ],
+)
+def test_a_date_behind_and_is_that_of_the_clause_to_come(text: str, dates: list[str | None]) -> None:
+    """Where a subject and its verb follow, the date before them is theirs."""
+    reading = Reading(Document(text, published="2014-03-27"))
+    found = [reading.date_of(frame) for frame in reading.frames]
+    assert [None if date is None else str(date).removesuffix("/..") for date in found] == dates

@@ -673,7 +673,10 @@ CASES = (
     ),
     (
         "Len Cope, the commissioner sent into Kent in 2013, has finished his work.",
-        (("end", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),),
+        (
+            ("start", "Len Cope", "commissioner", "commissioner", "kent", None, "2013", "actual"),
+            ("end", "Len Cope", "commissioner", "commissioner", "kent", None, None, "actual"),
+        ),
     ),
     (
         "Len Cope handed over to Ann Lisle as Kent's commissioner in May.",

@@ -58,6 +58,7 @@ _modules = tuple(
         "closed",
         "plainer",
         "decided",
+        "stoodin",
     )
 )
 CASES = tuple(case for module in _modules for case in module.CASES)

@@ -42,7 +42,10 @@ def labelled_at(reading: Reading, token: int) -> Person | None:
     first = reading.ranges[sentence][0]
     end = min(first + LABEL_REACH, token)
     colon = next((k for k in range(first, end) if reading.tokens.words[k] == ":"), None)
-    if colon is None or any(frame.verb.first < colon for frame in reading.frames_by_sentence[sentence]):
+    if colon is None:
+        return None
+    told = reading.frames_by_sentence[sentence : reading.sentence_of(colon) + 1]
+    if any(frame.verb.first < colon for frames in told for frame in frames):
         return None
     named = [reading.person_at[k] for k in range(first, colon) if k in reading.person_at]
     return named[0] if len(named) == 1 else None

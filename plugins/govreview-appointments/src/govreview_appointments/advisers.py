@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
+    from govreview.reading.mentions import PostMention
+    from govreview.reading.people.coreference import Person
 
     from .scene import Found
 
@@ -26,6 +29,11 @@ HELPING = frozenset(
 )
 """Verbs of what an adviser does for a council."""
 ASKING = frozenset("ask send appoint commission engage dispatch despatch bring draft name hire deploy second".split())
+BRINGING = frozenset(
+    "give get bring take acquire gain receive land impose provide supply lend send come arrive follow foist".split()
+)
+"""Verbs by which a council gets somebody sent by others."""
+SENT = frozenset({RoleKind.ADVISER, RoleKind.COMMISSIONER})
 HELPED = (
     w.COUNCIL_WORDS
     | w.SERVICES
@@ -55,7 +63,12 @@ class Advisers:
         told = {(x.frame.sentence, x.person.index) for x in found}
         started = {x.person.index for x in found if x.change is Change.START}
         for frame in self.scene.reading.frames:
-            for item in (*self.asked(frame), *self.with_head(frame), *self.at_work(frame, started)):
+            for item in (
+                *self.asked(frame),
+                *self.with_head(frame),
+                *self.brought(frame),
+                *self.at_work(frame, started),
+            ):
                 if (frame.sentence, item.person.index) not in told:
                     told.add((frame.sentence, item.person.index))
                     yield item
@@ -74,6 +87,49 @@ class Advisers:
         for person in self.scene.people(above.patient, above) if ministers or above.verb.passive else ():
             role = Role(None, RoleKind.ADVISER)
             yield self.scene.found("ask-to", frame, person, Change.START, role, agent=agent, patient=person)
+
+    def brought(self, frame: Frame) -> Iterator[Found]:
+        """Read "has taken on an adviser, Jane Ford", "with it came a commissioner, Ali Reza", "gave us an adviser"."""
+        verb = frame.verb
+        if verb.lemma not in BRINGING or verb.negation >= 0 or (verb.lemma == "take" and verb.particle != "on"):
+            return
+        comes = verb.lemma in ("come", "arrive", "follow")
+        things = (*frame.objects, *(frame.with_("with") if comes or frame.predicate == "give" else ()))
+        for thing in things if not verb.passive else ():
+            if thing in frame.objects[:-1]:
+                continue  # "sent an adviser, Jane Ford, a letter"
+            post = next((x for x in thing.posts if not x.former and not x.plural), None)
+            if post is None or post.kind not in SENT or not w.ARTICLES & {self.scene.lowers[thing.first]}:
+                continue
+            giver = None if comes or verb.lemma in ("get", "receive", "gain", "acquire", "bring") else frame.agent
+            for person in self.set_off(thing, post, frame):
+                role = Role(post.title, post.kind, post)
+                by = self.bidding(frame) or (giver if giver is not None and not giver.people else None)
+                yield self.scene.found("appoint", frame, person, Change.START, role, agent=by)
+
+    def set_off(self, thing: NounPhrase, post: PostMention, frame: Frame) -> Sequence[Person]:
+        """Who is named behind what they are to be: "an adviser as well, Jane Ford", "a commissioner: Ali Reza"."""
+        if thing.people:
+            return self.scene.people(thing, frame) if post.first < thing.people[0].first else ()
+        lowers, at = self.scene.lowers, thing.last
+        at += 2 if lowers[at : at + 2] == ("as", "well") else 1 if lowers[at : at + 1] == ("too",) else 0
+        if lowers[at : at + 1] not in ((",",), (":",), ("-",)):
+            return ()
+        named = (x for x in self.scene.reading.phrases[frame.sentence] if x.first == at + 1 and len(x.people) == 1)
+        name = next(named, None)
+        acts = name is not None and any(
+            f.subject is name
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+            if f.link not in ("relative", "participle", "ing")
+        )
+        return self.scene.people(name, frame) if name is not None and not acts else ()
+
+    def bidding(self, frame: Frame) -> NounPhrase | None:
+        """At whose bidding it is done: "at the bidding of the department, the council has taken on"."""
+        for (word, one), (of, other) in itertools.pairwise(frame.obliques):
+            if word == "at" and of == "of" and self.scene.lowers[one.head] in w.BIDDINGS:
+                return other
+        return None
 
     def is_council(self, frame: Frame) -> bool:
         """Whether what is helped is a council, its services or its improvement."""

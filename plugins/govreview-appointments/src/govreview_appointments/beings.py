@@ -152,17 +152,21 @@ class Beings:
         return owned and bool(frame.dates) and frame.verb.tense == "future"
 
     def in_hands(self, frame: Frame) -> Iterator[Found]:
-        """Read "The reins are now in the hands of Owen Hart"."""
+        """Read "The reins are now in the hands of Owen Hart", "are with her deputy", "is in the care of Jo Reed"."""
         if frame.subject is None or self.scene.lowers[frame.subject.head] not in w.STOPGAPS | w.SERVICES:
             return
-        if not any(self.scene.lowers[x.head] == "hands" for x in frame.with_("in")):
+        held = any(self.scene.lowers[x.head] in ("hands", "care") for x in frame.with_("in"))
+        reins = self.scene.lowers[frame.subject.head] in ("reins", "helm") and frame.verb.negation < 0
+        if not held and not reins:
             return
         charge = self.roles.charge_of(frame.subject)
         role = self.roles.role_by_place(frame) or (Role(None, charge.kind) if charge is not None else None)
         role = role or self.roles.context_role(frame)
-        for phrase in frame.with_("of") if role is not None else ():
+        for phrase in frame.with_("of" if held else "with"):
             for person in self.scene.people(phrase, frame) if phrase.people else ():
-                yield self.scene.found("take-up", frame, person, Change.START, role)
+                mine = role or self.roles.successor_role(phrase, frame.sentence)
+                if mine is not None:
+                    yield self.scene.found("take-up", frame, person, Change.START, mine)
 
     def off(self, frame: Frame) -> Iterator[Found]:
         """Read "is off to Poole as director": a start, or an end where no new post is named."""
@@ -187,6 +191,8 @@ class Beings:
     def is_off(self, frame: Frame) -> bool:
         """Read "is off", "is out": with nothing behind that says off what, or out of what."""
         at = frame.verb.last
+        if self.scene.lowers[at : at + 4] in w.OUT_OF_THE_DOOR and not frame.objects:
+            return frame.verb.negation < 0 and (frame.verb.tense == "future" or bool(frame.dates))
         if frame.objects or not frame.verb.tense or self.scene.lowers[at : at + 1] not in w.AWAY:
             return False
         return self.scene.lowers[at + 1 : at + 2] in w.CLOSING or self.told_when(frame, at + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models import RoleKind
 
@@ -184,3 +184,34 @@ class Choosing:
             and x.core - x.first <= w.GENITIVE_REACH
             for x in frame.with_("in")
         )
+
+    def to_fill(self, frame: Frame) -> Role | None:
+        """The post of "is chosen to fill it", "has been picked to fill the vacancy": the one left, or told, last."""
+        for inner in self.scene.reading.frames_by_sentence[frame.sentence]:
+            thing = inner.objects[0] if inner.objects else None
+            if (
+                inner.governor is not frame
+                or inner.link != "to"
+                or thing is None
+                or inner.verb.lemma not in w.FILLING_UP
+            ):
+                continue
+            if self.scene.lowers[thing.head] not in w.POSTS | {"it", "gap", "void", "seat", "breach"}:
+                continue
+            lost = self.scene.lost
+            near = lost is not None and frame.sentence - lost[0] <= w.TWO + 1
+            return (
+                self.roles.phrase_role(thing)
+                or self.roles.context_role(frame)
+                or (evolve(lost[1], post=None) if lost is not None and near else None)
+            )
+        return None
+
+    def sent_beside(self, frame: Frame) -> Role | None:
+        """The mission of "Jane Ford, the adviser sent in by the department, left": the post told right before."""
+        if frame.link != "participle" or frame.subject is None or not frame.subject.people:
+            return None
+        at = frame.verb.first
+        told = (x for x in self.scene.reading.posts if x.last == at and x.first > frame.subject.people[0].first)
+        post = next((x for x in told if not x.former and not x.plural and x.kind in w.MISSION_KINDS), None)
+        return Role(post.title, post.kind, post) if post is not None else None

@@ -67,6 +67,10 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     if subject.people:
         return resumed(frame, scene) or reported(frame, scene)
     head = scene.lowers[subject.head]
+    if head in w.NUMBERS | {"them", "trio", "pair"} and frame.verb.form == "finite":
+        between = named_between(frame, scene)
+        if between is not None:
+            return evolve(frame, subject=between)
     if head in ("herself", "himself") and frame.objects and frame.objects[0].people:
         return evolve(frame, subject=frame.objects[0], objects=frame.objects[1:])  # "Mrs Ford herself arrived"
     if head not in w.TIMES | w.TIMES_OF_DAY:
@@ -77,6 +81,16 @@ def with_subject(frame: Frame, scene: Scene) -> Frame:
     )
     whom = next(named, None)
     return frame if whom is None else evolve(frame, subject=whom)
+
+
+def named_between(frame: Frame, scene: Scene) -> NounPhrase | None:
+    """Who is named between two commas before the verb: "The first of the three, Jane Ford, had run it"."""
+    at = frame.verb.first - 1
+    for phrase in scene.reading.phrases[frame.sentence]:
+        near = phrase.last in (at, at + 1) and len(phrase.people) == 1 and scene.lowers[at] == ","
+        if near and scene.lowers[phrase.first - 1] == ",":
+            return phrase
+    return None
 
 
 def resumed(frame: Frame, scene: Scene) -> Frame | None:

@@ -73,6 +73,17 @@ class Closings:
                 if mine is not None and mine.kind is not RoleKind.OTHER:
                     yield self.scene.found("leave", frame, person, Change.END, mine)
             return
+        if (
+            thing is not None
+            and frame.verb.lemma in ("hand", "give", "turn")
+            and self.scene.lowers[thing.head] in w.HANDED_IN
+        ):
+            own = thing.determiner == "possessive" and thing.possessor is None
+            for person in self.scene.people(frame.subject, frame) if own else ():
+                mine = self.roles.held(person) or self.roles.phrase_role(thing)
+                if mine is not None and mine.kind is not RoleKind.OTHER and frame.verb.negation < 0:
+                    yield self.scene.found("leave", frame, person, Change.END, mine)
+            return
         if thing is None or w.TOKENS_OF_LEAVING.isdisjoint(
             self.scene.lowers[max(thing.head - 1, thing.first) : thing.head + 1]
         ):

@@ -21,7 +21,7 @@ DISMISSING = frozenset(
 UNTRUE = frozenset(
     "invention fiction fabrication tittle-tattle gossip fantasy tripe tosh piffle hogwash balderdash "
     "claptrap drivel untrue nonsense false wide baseless unfounded wrong premature rubbish moonshine "
-    "fanciful".split()
+    "fanciful foundation substance incorrect".split()
 )
 # Verbs whose "that he should go" speaks of somebody else.
 DEMANDING = frozenset({"demand", "urge", "recommend", "request", "order"})

@@ -84,6 +84,7 @@ class Ends:
             mine = mine or self.held_before(frame, self.roles.held(person)) or self.seat(frame)
             if mine is None and (frame.verb.lemma != "go" or frame.verb.perfect or frame.link == "to"):
                 mine = self.scene.led.get(person.index)
+            mine = mine or self.roles.vacated_for(frame)
             if mine is None and frame.verb.lemma == "go" and (frame.verb.form == "participle" or frame.dates):
                 mine = self.roles.sentence_post(frame.sentence)
             if mine is None and frame.subject is not None:

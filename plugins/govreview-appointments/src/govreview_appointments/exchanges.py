@@ -34,6 +34,12 @@ class Exchanges:
         """Read "swaps Swindon, where she is deputy director, for the director's chair in Kent"."""
         old = frame.objects[0] if frame.objects else None
         new = self.gained(frame)
+        jobs = self.job_for_job(frame)
+        if jobs is not None:
+            for person in self.scene.people(frame.subject, frame):
+                yield self.scene.found("swap", evolve(frame, obliques=()), person, Change.END, jobs[0])
+                yield self.scene.found("swap", evolve(frame, obliques=()), person, Change.START, jobs[1])
+            return
         if old is not None and not frame.verb.passive and frame.with_("for") and (new is None or new.last <= old.last):
             yield from self.given_away(frame, old)
             return
@@ -52,6 +58,30 @@ class Exchanges:
             role = told or self.roles.recent_post(frame.verb.first, person)
             if role is not None:
                 yield self.scene.found("swap", there, person, Change.START, role, date=date)
+
+    def job_for_job(self, frame: Frame) -> tuple[Role, Role] | None:
+        """Read "is swapping her job as head of fostering for one as a director", "for that of chief executive"."""
+        old = frame.objects[0] if frame.objects else None
+        new = next((x for x in frame.with_("for") if self.scene.lowers[x.head] in ("one", "that")), None)
+        of = next((x for word, x in frame.obliques if word == "of" and x.posts), None)
+        if frame.verb.passive or old is None or self.scene.lowers[old.head] not in w.POSTS:
+            return None
+        at = (
+            new.first
+            if new is not None
+            else next(
+                (k for k in range(old.last, frame.last) if self.scene.lowers[k : k + 3] == ("for", "that", "of")), -1
+            )
+        )
+        if at < 0 or (new is None and of is None):
+            return None
+        told = [x for word, x in frame.obliques if word in ("as", "of") and x.posts and not x.people]
+        before = next((y for x in told if old.last <= x.first < at and (y := self.roles.phrase_role(x))), None)
+        behind = next((y for x in told if x.first > at and (y := self.roles.phrase_role(x))), None)
+        before = before or self.roles.phrase_role(old)
+        people = self.scene.people(frame.subject, frame) if before is None else []
+        before = before or (self.roles.held(people[0]) if people else None)
+        return (before, behind) if before is not None and behind is not None else None
 
     def given_away(self, frame: Frame, old: NounPhrase) -> Iterator[Found]:
         """Read "swapped the job for a farm in Wales": a post given up for what is none."""

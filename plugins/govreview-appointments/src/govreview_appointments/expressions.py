@@ -96,7 +96,7 @@ EXPRESSIONS: tuple[Expression, ...] = (
     Expression(
         verbs=_words("hand give"), nouns=_words("keys portfolio brief badge chain gavel seat"), behind=_words("back")
     ),
-    Expression(verbs=_words("wind"), nouns=_words("work mission assignment secondment"), own=True),
+    Expression(verbs=_words("wind conclude"), nouns=_words("work mission assignment secondment visits"), own=True),
     Expression(verbs=_words("pack"), behind=_words("up")),
     Expression(verbs=_words("reach near approach"), nouns=_words("end"), of=True, term=True),
     Expression(verbs=_words("pass"), nouns=_words("gavel baton torch mantle chain"), before=_words("on") | _OBJECT),

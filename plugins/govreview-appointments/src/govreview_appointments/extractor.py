@@ -39,6 +39,7 @@ from .pairs import Pairs
 from .patterns import RULES
 from .phrased import Phrased
 from .refusals import Refusals
+from .replacing import Replacing
 from .roles import Roles
 from .rosters import Rosters
 from .scene import Role, Scene
@@ -147,6 +148,7 @@ def completed(found: list[Found], scene: Scene) -> list[Found]:
     found.extend(Movers(scene, roles).moved(found))
     found.extend(FirstDays(scene).begun(found))
     found.extend(Advisers(scene, roles).assisting(found))
+    found.extend(Replacing(scene, roles).replaced(found))
     found.extend(Announced(scene, roles).named_next(found))
     found.extend(Sequels(scene, roles).following(found))
     found.extend(Chains(scene, roles).chained(found, lambda chained: reader(scene, chained), scene.clauses or ()))

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from .scene import Found
 
 
+OFFICERS = frozenset({RoleKind.CHIEF_EXECUTIVE, RoleKind.DCS})
+"""Who may be given a department to run beside their own post."""
+
+
 @frozen
 class Fillings:
     """Rules for posts that get their holder."""
@@ -73,7 +77,7 @@ class Fillings:
         role: Role | None = None
         if head in w.CHOICES:
             role = self.roles.told_as(frame) or next(
-                (x for y in frame.with_("for") if (x := self.roles.phrase_role(y)) is not None), None
+                (x for y in frame.with_("for", "of") if (x := self.roles.phrase_role(y)) is not None), None
             )
         elif head in w.BOSSES and w.NEW & words and self.heads_it(frame):
             role = next((x for y in frame.with_("of") if (x := self.roles.charge_of(y)) is not None), None)
@@ -167,15 +171,22 @@ class Fillings:
             yield self.scene.found("lead", frame, person, Change.START, role)
 
     def responsible(self, frame: Frame) -> Iterator[Found]:
-        """Read "Responsibility for children's services passes to Councillor Ali Reza"."""
+        """Read "Responsibility for children's services passes to Cllr Ali Reza", "will be assumed by Jane Ford"."""
         thing = frame.subject
         if thing is None or self.scene.lowers[thing.head] not in ("responsibility", "responsibilities"):
             return
         services = next((x for x in frame.with_("for") if self.scene.lowers[x.head] in w.SERVICES | {"children"}), None)
-        for phrase in frame.with_("to") if services is not None else ():
+        if services is None or frame.verb.negation >= 0:
+            return
+        taken = frame.verb.passive and frame.verb.lemma in ("assume", "take")
+        for phrase in frame.with_("by" if taken else "to"):
             for person in self.scene.people(phrase, frame) if phrase.people else ():
                 if self.is_councillor(person.mentions[0].title) or self.is_councillor(phrase.people[0].title):
                     yield self.scene.found("give", frame, person, Change.START, Role(None, RoleKind.LEAD_MEMBER))
+                elif any(x.kind in OFFICERS or "executive" in x.title.lower() for x in phrase.posts):
+                    charge = self.roles.charge_of(services)
+                    if charge is None or charge.kind is RoleKind.DCS:
+                        yield self.scene.found("give", frame, person, Change.START, Role(None, RoleKind.DCS))
 
     @staticmethod
     def is_councillor(title: str | None) -> bool:

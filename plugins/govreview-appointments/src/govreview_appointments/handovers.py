@@ -80,7 +80,7 @@ class Handovers:
     def mandate(self, thing: NounPhrase) -> Role | None:
         """The mission of whoever is given a review to do: "the inquiry has been entrusted to Lord Field"."""
         head = self.scene.lowers[thing.head]
-        return Role(head, RoleKind.REVIEWER) if head in w.REVIEWS and not thing.people else None
+        return Role(head, RoleKind.REVIEWER) if head in w.REVIEWS - {"report", "reports"} and not thing.people else None
 
     @staticmethod
     def only_offered(frame: Frame, item: Found) -> bool:
@@ -99,6 +99,11 @@ class Handovers:
         if people and unnamed:
             role = self.roles.made_permanent(frame, people[0]) or role or self.roles.context_role(frame, people[0])
         told = self.roles.told_as(frame)
+        if job is not None and told is not None and self.scene.lowers[job.head] == "services" and not job.people:
+            for phrase in frame.with_("of"):
+                for person in self.scene.people(phrase, frame) if phrase.people else ():
+                    yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent)
+            return
         meant = told is not None and told.kind is not RoleKind.OTHER and job is not None
         meant = meant and self.scene.lowers[job.head] in ("him", "her")  # type: ignore[union-attr]
         if frame.objects and (frame.objects[0].people or meant) and told is not None:

@@ -25,6 +25,10 @@ NOT_IN_QUESTION = frozenset({RoleKind.OTHER, RoleKind.MINISTER})
 """Kinds of post that a clause without one never means: who sacked her "was Children's Secretary" then."""
 
 
+VACANT = frozenset({"be", "stand", "remain", "lie", "sit"})
+"""Verbs of a post that nobody holds."""
+
+
 @frozen
 class Holdings:
     """Which role somebody holds, and which one is in question."""
@@ -258,6 +262,23 @@ class Holdings:
             post = next((x for x in thing.posts if not x.former and not x.plural), None)
             if post is not None and not named:
                 return Role(post.title, post.kind, post)
+        return None
+
+    def vacated_for(self, frame: Frame) -> Role | None:
+        """The post of whoever left "when" another took it up: "stepped up as director when Ali Reza moved on"."""
+        above = frame.governor
+        if frame.opener == "since" and above is not None and above.subject is not None and above.verb.lemma in VACANT:
+            empty = any(self.scene.lowers[x.head] in ("vacant", "empty", "unfilled") for x in above.objects)
+            return self.holder_role(above.subject) if empty and not above.subject.people else None
+        if frame.link != "adverbial" or frame.opener not in ("when", "after", "once", "because") or above is None:
+            return None
+        whoever = [y for x in (above.subject, above.patient) for y in self.scene.people(x, above)]
+        for person in whoever:
+            latest = self.scene.latest.get(person.index)
+            if latest is not None and latest[0] == frame.sentence and latest[1].kind is not RoleKind.OTHER:
+                words = (latest[1].title or "").split()
+                title = " ".join(x for x in words if x.lower() not in w.STOPGAP_WORDS)
+                return Role(title or None, latest[1].kind)
         return None
 
     def made_permanent(self, frame: Frame, person: Person) -> Role | None:

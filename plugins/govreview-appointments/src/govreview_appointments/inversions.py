@@ -71,6 +71,15 @@ class Inversions:
     def goes_with_it(self, frame: Frame) -> Iterator[Found]:
         """Read "and with it goes the job of its chief executive, Jane Ford"."""
         thing = frame.objects[0] if frame.objects else None
+        before = self.scene.lowers[max(frame.verb.first - 2, 0) : frame.verb.first]
+        if before in (("with", "it"), ("with", "them"), ("with", "him"), ("with", "her")) and frame.verb.negation < 0:
+            whom = frame.subject if frame.subject is not None and frame.subject.first > frame.verb.first else thing
+            if whom is not None and whom.people:
+                for person in self.scene.people(whom, frame):
+                    role = self.known(whom, person)
+                    if role is not None and role.kind is not RoleKind.OTHER:
+                        yield self.scene.found("leave", frame, person, Change.END, role)
+                return
         if thing is None or frame.verb.lemma != "go" or frame.verb.negation >= 0:
             return
         if self.scene.lowers[thing.head] not in w.POSTS | w.DESKS:

@@ -199,7 +199,8 @@ class LastDays:
             verb, whom = frame.verb, frame.patient
             behind = self.scene.lowers[verb.head + 1 : verb.head + 2]
             back = verb.lemma in ("withdraw", "recall") or verb.particle in BACK or bool(BACK.intersection(behind))
-            if not back or whom is None or not whom.people or (whom is frame.subject and not verb.passive):
+            named = whom is not None and (bool(whom.people) or whom.determiner == "pronoun")
+            if not back or whom is None or not named or (whom is frame.subject and not verb.passive):
                 continue
             inner = self.scene.reading.frames_by_sentence[frame.sentence]
             if any(f.governor is frame and f.link == "to" for f in inner):

@@ -31,6 +31,10 @@ def is_board(phrase: NounPhrase, scene: Scene) -> bool:
     return scene.lowers[phrase.head] in ("board", "panel", "partnership", "taskforce", "it")
 
 
+BEGINNING = frozenset("begin start launch open take commence convene set".split())
+"""Verbs of which a date says when what is led begins."""
+
+
 @frozen
 class Missions(Commissions):
     """Rules for missions."""
@@ -73,6 +77,21 @@ class Missions(Commissions):
                 return Role(title, kind)
         return None
 
+    def to_come(self, frame: Frame, mission: Role) -> Frame | None:
+        """The clause of "A peer review, led by Jane Ford, will take place in May": what is led is still to come."""
+        if frame.link != "participle" or not frame.verb.passive or frame.subject is None:
+            return None
+        if mission.kind not in (RoleKind.REVIEWER, RoleKind.BOARD_CHAIR):
+            return None
+        over = {"until", "previously", "formerly", "once", "hitherto"}
+        if not over.isdisjoint(self.scene.lowers[frame.verb.first - 1 : frame.verb.last + 2]):
+            return None
+        for main in self.scene.reading.frames_by_sentence[frame.sentence]:
+            said = main.verb.modal == "would" and main.link == "that" and not main.verb.perfect
+            if main.subject is frame.subject and (main.verb.tense == "future" or said) and main.verb.negation < 0:
+                return main
+        return None
+
     def on_preside(self, frame: Frame) -> Iterator[Found]:
         """Read "was invited to preside over it", "will preside over the board"."""
         above = frame.governor if frame.link == "to" else None
@@ -98,6 +117,7 @@ class Missions(Commissions):
         led = frame.subject if frame.verb.passive else next(iter(frame.objects), None)
         if mission is None or (led is not None and self.scene.lowers[led.head] in w.NOT_A_MISSION):
             return
+        ahead = self.to_come(frame, mission)
         governor = frame.governor
         taken = frame.link == "to" and governor is not None and self.invited(governor)
         charged = frame.link == "ing" and governor is not None and governor.predicate in ("charge", "ask")
@@ -140,8 +160,10 @@ class Missions(Commissions):
         opened = (
             governor is not None and governor.predicate in w.ORDERING | {"start"} and not governor.verb.negation >= 0
         )
+        began = self.scene.dating.of(ahead) if ahead is not None and ahead.verb.lemma in BEGINNING else None
         if not (
             commissioned
+            or ahead is not None
             or dated
             or (opened and frame.verb.passive and mission.kind is RoleKind.REVIEWER)
             or (settled and (frame.link != "relative" or frame.verb.tense == "future"))
@@ -178,7 +200,7 @@ class Missions(Commissions):
         )
         if taken and governor is not None:
             agent = governor.objects[0].possessor
-        date = self.scene.dating.of(orders) if orders is not None and not frame.dates else None
+        date = self.scene.dating.of(orders) if orders is not None and not frame.dates else began
         if orders is None and mission.kind in (RoleKind.REVIEWER, RoleKind.PANEL_MEMBER, RoleKind.BOARD_CHAIR):
             orders = self.order_before(frame, w.REVIEWS if mission.kind is RoleKind.REVIEWER else w.BOARDS)
         if orders is not None and (orders.predicate != "establish" or mission.kind is not RoleKind.BOARD_CHAIR):

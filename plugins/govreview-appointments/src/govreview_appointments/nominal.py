@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import ActorRef, Change, Span, Status
+from govreview.models import ActorRef, Change, RoleKind, Span, Status
 from govreview.reading.dates.values import Direction
 from govreview.reading.grammar.cues import GOVERNING
 from govreview.reading.reference import possessor_of, pronoun
@@ -69,6 +69,8 @@ class Nominal:
                 for person in self.scene.people(phrase, frames[0]):
                     mention = self.scene.dating.near(at + 1)
                     role = self.roles.holder_role(phrase) or self.roles.left(person)
+                    if role is not None and role.kind is RoleKind.OTHER:
+                        continue  # "Ali Reza, head teacher of a school until his retirement in 2019"
                     found = self.scene.found("nominal", frames[0], person, Change.END, role)
                     yield evolve(found, status=Status.ACTUAL, cue=None, date=mention, first=phrase.first, last=at + 1)
 

@@ -134,11 +134,22 @@ class Refusals:
             return lost or (verb.passive and (frame.predicate == "decline" or verb.lemma in DEFEATING))
         return frame.predicate == "decline" and not verb.passive and thing in ASKED
 
+    def remains(self, frame: Frame, item: Found) -> bool:
+        """Read "had considered his position but would remain": of the person, with no other post told."""
+        verb = frame.verb
+        ahead = verb.tense == "future" or verb.modal in ("will", "would")
+        bare = not frame.objects and not frame.with_("as", "at", "in", "on", "until")
+        if verb.lemma not in ("stay", "remain") or not ahead or not bare or verb.negation >= 0:
+            return False
+        return item.person.index in {x.index for x in self.scene.people(frame.subject, frame)}
+
     def stays(self, frame: Frame, item: Found) -> bool:
         """Read "said that she would not do so", "has refused to go": of the person, not of somebody else."""
         verb, above = frame.verb, frame.governor
         refuses = above is not None and frame.link == "to" and above.predicate == "decline"
         will_not = verb.negation >= 0 and (verb.tense == "future" or verb.modal in ("will", "would"))
+        if self.remains(frame, item):
+            return True
         if verb.lemma not in GOING or not (refuses or will_not):
             return False
         return item.person.index in {x.index for x in self.scene.people(frame.subject, frame)}

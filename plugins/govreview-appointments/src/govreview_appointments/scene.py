@@ -263,6 +263,8 @@ class Scene:
 
     def identified(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
         """Who is told to be the one of whom a clause speaks: "The woman hired to run the department is Jane Ford"."""
+        if phrase.determiner == "indefinite" and not phrase.people and not phrase.authorities:
+            return self.set_off(phrase, sentence)
         if phrase.determiner != "definite" or phrase.posts or self.lowers[phrase.head] not in w.ONES:
             return ()
         for told in self.reading.frames_by_sentence[sentence]:
@@ -270,6 +272,17 @@ class Scene:
             if plain and told.subject is phrase and told.objects and told.objects[0].people:
                 return self.reading.people_of(told.objects[0], sentence)
         return ()
+
+    def set_off(self, phrase: NounPhrase, sentence: int) -> Sequence[Person]:
+        """Who is named, between marks, behind what they are: "handed it to a first-termer, Jane Ford"."""
+        if self.lowers[phrase.last : phrase.last + 1] != (",",):
+            return ()
+        name = next((x for x in self.reading.phrases[sentence] if x.first == phrase.last + 1), None)
+        if name is None or len(name.people) != 1 or name.people[0].first != name.first or name.determiner != "none":
+            return ()
+        closed = self.lowers[name.last : name.last + 1] in w.MARKS or self.lowers[name.last - 1] in ",;."
+        acts = any(f.subject is name and f.verb.first <= name.last for f in self.reading.frames_by_sentence[sentence])
+        return self.reading.people_of(name, sentence) if closed and not acts else ()
 
     def not_meant(self, phrase: NounPhrase | None, frame: Frame) -> frozenset[int]:
         """Whom a pronoun cannot mean: the subject of its own clause, who demands that "he" should go, who says it."""

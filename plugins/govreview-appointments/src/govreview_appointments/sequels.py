@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from govreview.models import Change, Status
+from govreview.models import Change, RoleKind, Status
 from govreview.reading.reference import possessor_of
 
 from . import words as w
@@ -96,6 +96,8 @@ class Sequels:
             return None
         if phrase.determiner == "possessive":
             owner = possessor_of(self.scene.reading, phrase, frame.sentence)
+            if owner is not None and any(x.kind is RoleKind.MINISTER for x in self.scene.posts_of.get(owner.index, ())):
+                return None  # whoever follows a minister follows nobody of the council
             ends = (x for x in found if owner is not None and x.person.index == owner.index)
             end = next((x for x in ends if x.change is Change.END and x.status is not Status.DENIED), None)
             if end is not None:

@@ -40,6 +40,8 @@ class Standing:
             return Status.DENIED, cue
         above = frame.governor
         invited = above is not None and frame.link == "to" and above.verb.lemma in ("invite", "ask", "approach")
+        if invited and above is not None and self.turned_down(frame):
+            return Status.DENIED, self.reading.span(above.verb.head, above.verb.head + 1)
         if (offers or invited) and status is Status.POSSIBLE and self.accepted(frame):
             return Status.ACTUAL, None
         moved = self.moved(frame)
@@ -80,12 +82,25 @@ class Standing:
         return "no" in words and "longer" in words
 
     def untrue(self, frame: Frame) -> Span | None:
-        """The "is not" of "It is not true that"."""
+        """The "is not" of "It is not true that", the "deny" of "What he did deny was that"."""
         above = frame.governor
+        cleft = self.denied_first(above) if above is not None and frame.link == "that" else None
+        if cleft is not None:
+            return cleft
         if above is None or frame.link != "that" or above.verb.lemma != "be" or above.verb.negation < 0:
             return None
         said = any(self.reading.tokens.lowers[x.head] in ("true", "case") for x in above.objects)
         return self.reading.span(above.verb.head, above.verb.head + 1) if said else None
+
+    def denied_first(self, above: Frame) -> Span | None:
+        """The verb of "What he did deny was that she would go", behind which the clause hangs."""
+        lowers, start = self.reading.tokens.lowers, self.reading.ranges[above.sentence][0]
+        if above.verb.lemma != "be" or above.verb.negation >= 0:
+            return None
+        opened = next((k for k in range(start, above.verb.first) if lowers[k] == "what"), -1)
+        here = range(opened, above.verb.first) if opened >= 0 else ()
+        at = next((k for k in here if lowers[k] in ("deny", "denied", "denies", "rejected", "dismissed")), -1)
+        return self.reading.span(at, at + 1) if at >= 0 else None
 
     def rumoured(self, frame: Frame) -> tuple[Status, Span] | None:
         """What becomes of a rumour that stands before the clause: "Whispers that she will go were scotched"."""
@@ -155,6 +170,15 @@ class Standing:
         behind = (f for f in (sentences[at + 1][:1] if at + 1 < len(sentences) else ()))
         return any(other.predicate == "decline" for other in here) or any(self.says_no(other) for other in behind)
 
+    def turned_down(self, frame: Frame) -> bool:
+        """Whether whoever was asked to do it would not: "was asked to add Hull to her duties, but declined"."""
+        for other in self.reading.frames_by_sentence[frame.sentence]:
+            behind = other.verb.first > frame.verb.last and other.predicate == "decline" and other.verb.negation < 0
+            inner = any(f.governor is other for f in self.reading.frames_by_sentence[frame.sentence])
+            if behind and other.link == "and" and not other.objects and not inner and other.verb.form == "finite":
+                return True
+        return False
+
     def says_no(self, frame: Frame) -> bool:
         """Read "She said no", "He turned it down", "Ms Ford declined": no more than that."""
         lowers, verb, subject = self.reading.tokens.lowers, frame.verb, frame.subject
@@ -201,9 +225,10 @@ class Standing:
             return status, cue
         heads = {self.reading.tokens.lowers[x.head] for x in above.objects} & doubts.HOPEFULS
         heads |= {self.reading.tokens.lowers[x.head] for x in above.with_("in")} & {"line", "running", "frame"}
+        heads |= {self.reading.tokens.lowers[x.head] for x in above.with_("on")} & {"shortlist", "longlist"}
         if above.verb.lemma == "be" and heads:
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
-        if above.verb.lemma in doubts.APPROACHES:
+        if above.verb.lemma in doubts.APPROACHES or (above.verb.lemma == "put" and above.verb.particle == "forward"):
             return Status.POSSIBLE, self.reading.span(above.verb.head, above.verb.head + 1)
         if above.verb.lemma == "set" and above.verb.passive:
             return Status.PLANNED, self.reading.span(above.verb.head, above.verb.head + 1)

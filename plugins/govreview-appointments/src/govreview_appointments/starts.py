@@ -50,6 +50,7 @@ class Starts(Choosing):
         patient = frame.patient
         role = self.roles.told_role(frame) or self.roles.plural_role(patient)
         role = role or (self.roles.plural_role(frame.objects[0]) if frame.verb.passive and frame.objects else None)
+        role = role or self.sent_beside(frame)
         people = self.scene.people(patient, frame)
         if patient is not None and self.scene.lowers[patient.head].endswith("self"):
             return
@@ -76,10 +77,12 @@ class Starts(Choosing):
             or self.roles.at_the_head(frame)
             or self.becomes(frame)
             or self.goes_on_as(frame)
+            or self.to_fill(frame)
             or self.in_question(frame, patient, people)
         )
-        if role is None and self.to_succeed(frame):
-            return
+        lured = frame.verb.lemma in w.LURING and frame.verb.passive and self.to_be(frame)
+        if (role is None and self.to_succeed(frame)) or (lured and self.roles.told_role(frame) is None):
+            return  # "was tempted away to be director": the infinitive tells it
         yield from self.in_place_of(frame, role)
         if role is None and frame.verb.lemma in w.WEAK_APPOINT and not self.says_enough(frame, people):
             return
@@ -166,6 +169,14 @@ class Starts(Choosing):
             self.scene.found("start", frame, x, Change.START, role) for x in self.scene.people(frame.subject, frame)
         ]
 
+    def on_sign(self, frame: Frame) -> Iterator[Found]:
+        """Read "Kent has signed her as independent reviewer"."""
+        whom, told = frame.patient, self.roles.told_as(frame)
+        if whom is None or told is None or frame.verb.negation >= 0 or told.kind is RoleKind.OTHER:
+            return
+        for person in self.scene.people(whom, frame):
+            yield self.scene.found("appoint", frame, person, Change.START, told, agent=frame.agent, patient=person)
+
     def sent_on_leave(self, frame: Frame) -> Iterator[Found]:
         """Read "was sent on gardening leave"."""
         for person in self.scene.people(frame.patient, frame):
@@ -211,8 +222,15 @@ class Starts(Choosing):
 
     def sent_to(self, frame: Frame) -> bool:
         """Whether an infinitive behind the clause says what the person is to do."""
-        return any(
+        return self.to_be(frame) or any(
             f.governor is frame and f.link == "to" and f.predicate in ("lead", "support", "serve", "become")
+            for f in self.scene.reading.frames_by_sentence[frame.sentence]
+        )
+
+    def to_be(self, frame: Frame) -> bool:
+        """Whether an infinitive behind the clause says what the person is to be: "tempted away to be director"."""
+        return any(
+            f.governor is frame and f.link == "to" and f.verb.lemma == "be" and any(x.posts for x in f.objects)
             for f in self.scene.reading.frames_by_sentence[frame.sentence]
         )
 
@@ -273,10 +291,12 @@ class Starts(Choosing):
     def on_propose(self, frame: Frame) -> Iterator[Found]:
         """Read "recommended Meg Forster for the chair of the board"."""
         people = self.scene.people(frame.patient, frame)
-        for phrase in frame.with_("for", "as") if people else ():
+        for phrase in frame.with_("for", "as", "about", "over") if people else ():
             role = self.roles.phrase_role(phrase) or (
                 self.roles.thing_role(phrase, frame) if self.scene.lowers[phrase.head] in w.POSTS else None
             )
+            if role is not None and role.kind is RoleKind.OTHER and not frame.with_("for", "as"):
+                continue
             for person in people if role is not None else ():
                 yield evolve(
                     self.scene.found("appoint", frame, person, Change.START, role),

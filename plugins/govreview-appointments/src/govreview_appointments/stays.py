@@ -151,6 +151,7 @@ class Stays:
             return
         goes_on = frame.verb.particle == "on" or (role is not None and role.kind in w.MISSION_KINDS)
         stays_as = goes_on and frame.verb.form == "finite" and frame.verb.tense != "past"
+        stays_as = stays_as or (goes_on and above is not None and above.verb.lemma == "be" and not above.objects)
         lent = bool({"loan", "secondment"} & {self.scene.lowers[x.head] for x in frame.with_("on")})
         if role is not None and lent and frame.verb.negation < 0:
             for person in self.scene.people(frame.subject, frame):

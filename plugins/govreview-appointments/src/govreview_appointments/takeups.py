@@ -11,6 +11,7 @@ from govreview.reading.dates.mentions import DateRole
 from govreview.reading.reference import possessor_of
 
 from . import words as w
+from .fillings import Fillings
 from .missions import Missions
 from .roles import Roles
 from .scene import Role, Scene
@@ -125,6 +126,9 @@ class Takeups(Takings):
     def special(self, frame: Frame) -> Sequence[Found] | None:
         """What a clause tells that is no plain taking up: a place taken, stepping into shoes, taken off, retirement."""
         lowers, subject = self.scene.lowers, frame.subject
+        responsible = list(Fillings(self.scene, self.roles).responsible(frame))
+        if responsible:
+            return responsible
         if frame.verb.passive and subject is not None and lowers[subject.head] == "place":
             owner = possessor_of(self.scene.reading, subject, frame.sentence)
             lost = (self.roles.told_as(frame) or self.roles.held(owner)) if owner is not None else None
@@ -159,9 +163,11 @@ class Takeups(Takings):
                     "remove", frame, person, Change.END, role or self.roles.held(person), agent=frame.agent
                 )
             return
-        if frame.verb.lemma in ("move", "switch", "transfer") and self.moves_on(frame):
+        free = frame.opener == "since" and self.roles.vacated_for(frame) is not None
+        if frame.verb.lemma in ("move", "switch", "transfer") and (free or self.moves_on(frame)):
             for person in self.scene.people(frame.subject, frame):
-                left = self.roles.left(person) or self.roles.sentence_post(frame.sentence)
+                left = self.roles.left(person) or self.roles.vacated_for(frame)
+                left = left or self.roles.sentence_post(frame.sentence)
                 if left is not None:
                     yield self.scene.found("leave", frame, person, Change.END, left)
             return

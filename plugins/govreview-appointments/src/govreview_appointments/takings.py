@@ -197,6 +197,9 @@ class Takings:
 
     def sent_there(self, frame: Frame) -> Role | None:
         """The post of somebody titled who comes: "Commissioner Sorrel came to Kent", "moves across from Leeds"."""
+        inner = self.scene.reading.frames_by_sentence[frame.sentence]
+        if any(f.governor is frame and f.link == "to" and any(x.posts for x in f.objects) for f in inner):
+            return None  # "had come from Essex to be the city's director"
         away = any(x.authorities and not x.people for x in frame.with_("from"))
         if frame.verb.lemma not in ("arrive", "come"):
             people = self.scene.people(frame.subject, frame) if away and not frame.with_("to", "into") else []
@@ -208,7 +211,10 @@ class Takings:
         here = any(self.scene.lowers[x.head] in w.HERE | {"predecessor"} for x in frame.with_("to"))
         here = here or (away and frame.verb.form == "finite" and not frame.with_("to", "into"))
         people = self.scene.people(frame.subject, frame) if (there or here) and frame.with_("from") else []
-        return self.roles.own_post(people[0]) if len(people) == 1 else None
+        if len(people) != 1:
+            return None
+        earlier = self.roles.kept(people[0]) if frame.verb.perfect and frame.verb.tense == "past" else None
+        return self.roles.own_post(people[0]) or earlier  # "Ali Reza, who had come from Essex in May, has gone"
 
     def filled_before(self, frame: Frame) -> Role | None:
         """The post that the text told as filled before it names who begins: "A new director has been appointed."."""
@@ -233,5 +239,7 @@ class Takings:
         meetings = (x for x in frame.with_("at", "of", "for", "in") if self.scene.lowers[x.head] in w.SITTINGS)
         if self.scene.lowers[thing.head] == "chair" and any("annual" not in self.words(x) for x in meetings):
             return True  # "took the chair at the meeting in the absence of"
+        if "apart" in self.scene.lowers[thing.last : thing.last + 1]:
+            return True
         gravely = self.scene.lowers[thing.last : thing.last + 1] in (("seriously",), ("lightly",))
         return gravely or any(self.scene.lowers[x.head] in w.HEARINGS for x in frame.with_("in", "at", "on"))

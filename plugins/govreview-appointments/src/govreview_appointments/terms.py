@@ -69,12 +69,16 @@ class Terms:
     def runs_out(self, frame: Frame) -> bool:
         """Whether a term comes to an end, runs out or is up."""
         subject, verb = frame.subject, frame.verb
-        if subject is None or self.scene.lowers[subject.head] not in w.TERMS or verb.negation >= 0:
+        own = subject is not None and (frame.opener == "whose" or subject.determiner == "possessive")
+        spells = w.TERMS | (w.TIMES - {"day", "days", "hour", "hours", "morning"} if own else frozenset())
+        if subject is None or self.scene.lowers[subject.head] not in spells or verb.negation >= 0:
             return False
         behind = self.scene.lowers[verb.last : verb.last + 1]
         if verb.lemma in ("come", "draw"):
             return any(self.scene.lowers[x.head] in ("end", "close") for x in frame.with_("to"))
         if verb.lemma == "run" and any(self.scene.lowers[x.head] == "course" for x in frame.objects):
+            return True
+        if verb.lemma == "be" and any(self.scene.lowers[x.head] == "end" for x in frame.with_("at")):
             return True
         if verb.lemma in RUN_OUT:
             return not frame.objects

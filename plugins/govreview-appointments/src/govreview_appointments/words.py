@@ -110,6 +110,11 @@ POSTS = frozenset(
     "headship mayoralty".split()
 )
 DUTIES = frozenset("duties responsibilities running charge command".split())
+ARTICLES = frozenset({"a", "an", "another"})
+# At somebody's bidding, what is done is that one's decision.
+BIDDINGS = frozenset("bidding behest request insistence instigation invitation instance prompting".split())
+MARKS = frozenset({(",",), (".",), (";",), (":",), (")",), ("-",), ()})
+FILLING_UP = frozenset({"fill", "occupy", "plug"})
 # Verbs of taking service.
 ENLISTING = frozenset("sign enlist enrol".split())
 # Of the verbs that say so only beside a post, those that with a new post before the name need no more.
@@ -143,6 +148,7 @@ TOLD = frozenset("be leave remove succeed lead become take start serve".split())
 # What is asked for: "at the department's request", "an invitation to chair".
 REQUESTS = frozenset("request invitation behest instigation insistence urging suggestion offer call".split())
 TOKENS_OF_LEAVING = frozenset("resignation resignations notice badge keys desk pass lanyard".split())
+HANDED_IN = frozenset("portfolio brief chain chains".split())
 STOPGAPS = frozenset(
     {"charge", "reins", "helm", "fort", "shop", "store", "seat", "department", "gap", "breach", "void", "vacancy"}
 )
@@ -259,6 +265,7 @@ HERE = COUNCIL_WORDS | {"us", "town", "here"}
 WHEN = frozenset({"in", "on", "by", "from", "at", "within", "before", "after"})
 # What somebody who leaves "is", and what closes such a clause.
 AWAY = frozenset({("off",), ("out",)})
+OUT_OF_THE_DOOR = frozenset({("out", "of", "the", "door"), ("out", "of", "a", "job"), ("out", "of", "office", ".")})
 CLOSING = frozenset({(".",), (",",), (";",), ("!",), ("too",), ('"',), ("before",)})
 # What a holder of a post survives, or not.
 CULLS = frozenset(
@@ -370,7 +377,7 @@ BOARD_REACH = 10
 STOPS = frozenset({",", ".", "and", "who", "in", "-", ";", ":"})
 # Clauses whose date is that of the infinitive behind them: by predicate class, and verbs of coming and going.
 DATING_CLASSES = frozenset({"appoint", "ask", "agree", "leave", "return", "start", "join", "move"})
-COMING = frozenset({"come", "go"})
+COMING = frozenset({"come", "go", "cross"})
 # Words that put a change at the time told just before.
 AT_ONCE = frozenset(
     {

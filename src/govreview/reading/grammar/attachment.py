@@ -138,7 +138,8 @@ def is_particle(mark: Mark, verb: Draft, before: Chunk | None, ahead: Chunk | No
     if not verb.objects or verb.verb.particle or not isinstance(before, NounPhrase) or before not in verb.objects:
         return False
     alone = ahead is None or ahead.kind not in GOVERNED
-    alone = alone or (ahead is not None and ahead.kind == "date" and mark.word in UNDATED)  # "gave it up last week"
+    dated = ahead is not None and (ahead.kind == "date" or (isinstance(ahead, NounPhrase) and ahead.timed))
+    alone = alone or (dated and mark.word in UNDATED)  # "gave it up last week", "gave it up the day after"
     return alone and (mark.word in phrasal_verbs().get(verb.verb.lemma, ()) or mark.word in verb.verb.own)
 
 

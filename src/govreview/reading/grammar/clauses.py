@@ -346,6 +346,11 @@ class _Parser(ParserState):
     def resumed(self, group: VerbGroup, *, separate: bool) -> None:
         """A second finite verb: the outer clause goes on, or the first one was a participle."""
         spoken_of = waiting = None
+        if separate and (told := self.proved_inside()) is not None:
+            governor = told.governor
+            told.reduce()
+            self.open(group, self.clause.subject, governor=governor, link="that")
+            return
         while len(self.stack) > 1 and self.clause.verb is not None:
             closed = self.stack.pop()
             waiting = spoken_of if closed.link in ("ing", "participle") and closed.subject is None else None

@@ -109,7 +109,23 @@ FOILING = frozenset({"reject", "dismiss", "refuse", "block", "fail", "collapse",
 COUNTS = frozenset({"only", "sole", "first", "second", "third", "last", "latest", "lone"})
 """What somebody is "not the …" of to have done something: others did it too."""
 EARMARKED = frozenset({"line", "tip", "earmark", "pencil", "tout"})
-TOLD = frozenset({"note", "hear", "learn", "confirm", "understand", "know", "advise", "inform", "notify", "minute"})
+TOLD = frozenset(
+    {
+        "note",
+        "hear",
+        "learn",
+        "confirm",
+        "understand",
+        "know",
+        "advise",
+        "inform",
+        "notify",
+        "minute",
+        "remind",
+        "assure",
+        "record",
+    }
+)
 """Verbs, beside those of saying, behind which "would" reports "will"."""
 UNSURE = frozenset({"report", "claim", "suggest", "argue", "warn"})
 INTENTS = frozenset(
@@ -222,8 +238,9 @@ def _announced(frame: Frame) -> bool:
 def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
     """What the governing clauses make of the clause: the nearest cue, a negation turned round once."""
     link, governor = frame.link, frame.governor
+    told = frame
     for _ in range(_REACH):
-        if governor is None or link not in _LINKS:
+        if governor is None or link not in _LINKS or _beside(told, governor):
             return None
         verb = governor.verb
         if verb.prospect and link == "to":
@@ -271,8 +288,15 @@ def _above(frame: Frame, tokens: Tokens, words: Vocabulary) -> Reckoning | None:
                 return Reckoning(Status.DENIED, verb.negation)
             if verb.modal in POSSIBLE_MODALS and link == "to":
                 return Reckoning(Status.POSSIBLE, verb.first)
-        link, governor = governor.link, governor.governor
+        told, link, governor = governor, governor.link, governor.governor
     return None
+
+
+def _beside(frame: Frame, governor: Frame) -> bool:
+    """Whether a participle says of whoever stands behind "of": "considered the report of Ann Holt, engaged in May"."""
+    if frame.link != "participle" or frame.subject is None or not frame.subject.people:
+        return False
+    return any(word == "of" and phrase is frame.subject for word, phrase in governor.obliques)
 
 
 def _turned_down(denial: Frame, words: Vocabulary) -> bool:

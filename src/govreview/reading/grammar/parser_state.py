@@ -120,8 +120,22 @@ class ParserState:
             hanging = self.clause.obliques if self.clause.verb is None else self.clause.verb.obliques
             if hanging and hanging[-1][1] is self.nearest and belongs_to_noun(hanging):
                 return
+        if self.begins_another():
+            target = None
         (target.dates if target is not None else self.clause.dates).append(mark.first)
         self.preposition = ""
+
+    def begins_another(self) -> bool:
+        """Whether a date stands before the clause that follows: "led Hull and | in 2012 she was given Leeds".
+
+        A clause that says no more than "will do so" lets its date to the one before.
+        """
+        rest = [chunk for chunk in self.chunks[self.at + 1 : self.at + 4] if chunk.kind not in "A,"]
+        if not self.behind("CI") or not self.clause.conjunction or len(rest) <= 1:
+            return False
+        subject, verb = rest[:2]
+        finite = isinstance(verb, VerbGroup) and verb.form == "finite" and verb.lemma != "do"
+        return isinstance(subject, NounPhrase) and finite
 
     def open(
         self, group: VerbGroup, subject: NounPhrase | None, *, governor: Draft | None = None, link: str = ""
@@ -309,6 +323,15 @@ class ParserState:
         """Whether a finite verb may prove a participle: none of which a further clause is the complement."""
         return verb.simple() and not any(d.governor is verb and d.link in ("that", "to") for d in self.drafts)
 
+    def proved_inside(self) -> Draft | None:
+        """The verb of what is said, which a further one proves a participle: "said X, hired in May, would go"."""
+        clause, verb = self.clause, self.clause.verb
+        if clause.link != "that" or verb is None or verb.link != "that" or verb.objects or clause.subject is None:
+            return None
+        named = clause.subject.people and (clause.commas_before or clause.subject.last > clause.subject.core)
+        waits = any(c.verb is None and c.head is not None for c in self.stack[:-1])
+        return verb if named and not waits and self.behind(",") and self.is_reducible(verb) else None
+
     def lacks_object(self, verb: Draft) -> bool:
         """Whether a verb that tells somebody to do something names nobody: "Hull, judged to need help, is"."""
         needs = predicate_of(verb.verb) == "rate" or verb.verb.lemma in COMMANDING
@@ -347,6 +370,7 @@ class ParserState:
             return behind
         bare = verb.lemma in BARE and group.first == group.head
         controls = bare or verb.lemma in OBJECT_CONTROL or predicate_of(verb) in CONTROLLING
+        controls = controls or (verb.lemma == "put" and verb.particle == "forward")
         if not controls or verb.passive or not governor.objects:
             return governor.subject
         named = (x for x in governor.objects[::-1] if x.people or x.posts or x.authorities or x.organisations)

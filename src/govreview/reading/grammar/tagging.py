@@ -80,8 +80,7 @@ BETWEEN_VERBS = frozenset({"earlier", "long", "twice", "first"})
 _VARYING = frozenset(
     {"provided", "may", "'s", "outside", "inside", "following"}
 )  # closed-class words that what stands before them may change
-SHORT = 4
-"""Letters of a word too short for its ending to tell its class."""
+SHORT = 4  # letters of a word too short for its ending to tell its class
 _NEVER_ALONE = frozenset({"the", "a", "an", "no", "every"})
 _NOMINAL = "nEPA'#R"
 _TO_COME = frozenset({"subject", "thanks", "prior", "next", "close", "contrary"})
@@ -161,6 +160,8 @@ def tag(tokens: Tokens, first: int, last: int, marks: Marks) -> list[str]:
         letter = "E" if i in names else closed.get(word)
         if word == "longer" and tags and lowers[len(tags) - 1] == "no" and _goes_on(tags, lowers, verbs):
             tags[-1] = letter = "A"
+        elif word == "being" and lowers[len(tags) - 2 : len(tags)] == ("the", "time"):
+            letter = "n"  # "for the time being"
         elif letter is None:
             between = word in BETWEEN_VERBS and tags and _is_between(tags, lowers, verbs)
             letter = "A" if between else _open(word, words[i], vocabulary, informative and bool(tags))
