@@ -48,7 +48,7 @@ class Dating:
         return (
             self.shared(frame)
             or self.at_an_event(frame)
-            or counted_date(self.reading, frame)
+            or counted_date(self.reading, frame, since=True)
             or self.at_that_time(frame)
             or self.at_margin(frame)
             or self.at_once(frame)
