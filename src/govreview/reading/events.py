@@ -6,12 +6,14 @@ opened". An event is known by its kind, by whom it befell, and by how it was tol
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.dates.words import UNITS
@@ -20,7 +22,6 @@ from govreview.reading.reference import date_mention, direction_of, person_told,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from govreview.models.edtf import EdtfDate
     from govreview.reading.dates.mentions import DateMention
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.grammar.phrases import NounPhrase
@@ -61,11 +62,16 @@ _VERBS = MappingProxyType(
     {deed: frozenset(lemmas.split()) for deed, lemmas in _DEEDS.items()},
 )
 _TOLD = MappingProxyType(
-    {kind: ("issue", "deliver") for kind in ("report", "verdict", "letter", "review", "notice", "direction")}
+    dict.fromkeys(("report", "verdict", "letter", "review", "notice", "direction"), ("issue", "deliver"))
     | {"trust": ("open",), "trial": ("issue", "open")}
 )
 """The verbs by which what a noun names is told to happen."""
+_SURE = ("", "will", "would", "shall")
+"""Modals of what is settled to happen: "would go live on 1 December"."""
 _JUDGES = frozenset({"ofsted", "inspectors", "inspectorate", "watchdog", "inspection"})
+_BODIES = frozenset(
+    "body bodies remains baby babies twins boy boys girl girls child children toddler teenager victim siblings".split()
+)
 _BLAMED = frozenset({"to", "guilty", "wanting", "inadequate", "adequate", "good", "outstanding", "requires", "failing"})
 """Words behind "was found" by which it is judged."""
 _LINKS = frozenset({"of", "in", "on", "from", "dated", ",", "last", "this", "published", "issued"})
@@ -87,14 +93,14 @@ class Event:
     Attributes:
         kind: What, by `NOUNS` or the deed.
         deed: The class of the verb that tells it, empty where a noun does.
-        who: Index of the person concerned, -1 where none is told.
+        who: The person concerned, empty where nobody is told by name or pronoun.
         at: Token at which it is told.
         date: When, where the text tells it there.
     """
 
     kind: str
     deed: str
-    who: int
+    who: str
     at: int
     date: EdtfDate | None = None
 
@@ -113,19 +119,24 @@ def event_of(reading: Reading, frame: Frame) -> Event | None:
         return Event("death", "death", _who(reading, frame.subject if lemma == "die" else patient, frame.sentence), at)
     if frame.predicate == "die":
         return Event("death", "death", _who(reading, frame.subject, frame.sentence), at)
+    if lemma == "go" and reading.tokens.lowers[frame.verb.head + 1 : frame.verb.head + 2] != ("live",):
+        return None
     for phrase in (frame.patient, frame.subject):
         noun = reading.tokens.lowers[phrase.head] if phrase is not None and not phrase.people else ""
         kind = "" if phrase is None else NOUNS.get(noun, "paper" if noun == "it" else "")
         for deed in _TOLD.get(kind, ("issue", "deliver", "open") if kind == "paper" else ()):
             if lemma in _VERBS[deed]:
-                return Event(kind, deed, -1, at)
+                return Event(kind, deed, "", at)
     if frame.verb.passive and lemma in _VERBS["found"] and _BLAMED.isdisjoint(reading.tokens.lowers[at : at + 5]):
-        return Event("found", "found", _who(reading, patient, frame.sentence), at)
+        who = _who(reading, patient, frame.sentence)
+        head = reading.tokens.lowers[patient.head] if patient is not None else ""
+        bodily = head in _BODIES or head.endswith(("-old", "-olds"))
+        return Event("found", "found", who, at) if who or bodily else None
     if lemma in _VERBS["judge"] and not frame.verb.passive and _by_judges(reading, frame):
-        return Event("report", "judge", -1, at)
+        return Event("report", "judge", "", at)
     for kind in ("trial", "leave", "appoint"):
-        who = _who(reading, patient, frame.sentence) if lemma in _VERBS[kind] else -1
-        if who >= 0:
+        who = _who(reading, patient, frame.sentence) if lemma in _VERBS[kind] else ""
+        if who:
             return Event(kind, kind, who, at)
     return None
 
@@ -138,13 +149,15 @@ def noun_event(reading: Reading, first: int, last: int) -> Event | None:
         return None
     sentence = reading.sentence_of(at)
     phrase = next((p for p in reading.phrases[sentence] if p.first <= at < p.last), None)
-    who = -1
-    if phrase is not None and (phrase.possessor is not None or lowers[phrase.first] in ("his", "her")):
+    who = ""
+    if phrase is not None and lowers[phrase.first] in ("his", "her"):
         person = possessor_of(reading, phrase, sentence)
-        who = person.index if person is not None else -1
+        who = "?" + (person.name.lower() if person is not None else "")
+    elif phrase is not None and phrase.possessor is not None:
+        who = _who(reading, phrase.possessor, sentence)
     elif lowers[at + 1 : at + 2] == ("of",):
         behind = next((p for p in reading.phrases[sentence] if p.first >= at + 2), None)
-        who = _who(reading, behind, sentence) if behind is not None and behind.first <= at + 3 else -1  # noqa: PLR2004
+        who = _who(reading, behind, sentence) if behind is not None and behind.first <= at + 3 else ""
     return Event(NOUNS[lowers[at]], "", who, at)
 
 
@@ -152,10 +165,11 @@ def date_of_event(reading: Reading, wanted: Event) -> EdtfDate | None:
     """The date that the text tells of an event where it tells the like: the only one, or the one told just before."""
     kinds = (wanted.kind, *_ALIKE.get(wanted.kind, ()))
     for kind in kinds:
-        fitting = [e for e in reading.events if _fits(e, wanted, kind)]
+        fitting = [e for e in reading.events if _fits(reading, e, wanted, kind)]
         same = [e for e in fitting if e.deed == wanted.deed] or fitting
-        near = [e for e in same if e.at < wanted.at and _paragraphs(reading, e.at, wanted.at) <= 1]
-        for pool in (same, near):
+        earlier = [e for e in same if e.at < wanted.at]
+        near = [e for e in earlier if _paragraphs(reading, e.at, wanted.at) <= 1]
+        for pool in (same, earlier, near):
             date = _only(e.date for e in pool)
             if date is not None:
                 return date
@@ -164,21 +178,34 @@ def date_of_event(reading: Reading, wanted: Event) -> EdtfDate | None:
     return None
 
 
-def _fits(event: Event, wanted: Event, kind: str) -> bool:
+def _fits(reading: Reading, event: Event, wanted: Event, kind: str) -> bool:
     if event.at == wanted.at:
         return False
     if kind == "paper":
         return event.deed == wanted.deed and event.at < wanted.at
     if event.kind != kind:
         return False
-    return wanted.who in (-1, event.who)
+    if wanted.who in ("", event.who):
+        return True
+    mine, its = wanted.who.lstrip("?"), event.who.lstrip("?")
+    if not mine or mine == its:
+        return bool(mine)
+    if event.who != its:
+        return _is_spoken_of(reading, mine, event.at)
+    return set(mine.split()) <= set(its.split())
+
+
+def _is_spoken_of(reading: Reading, name: str, at: int) -> bool:
+    """Whether somebody is who is named in the sentence before "She never woke, and died on 5 November"."""
+    sentence = reading.sentence_of(at)
+    words = reading.bags[sentence] | (reading.bags[sentence - 1] if sentence else frozenset())
+    return not words.isdisjoint(name.split())
 
 
 def _only(dates: Iterable[EdtfDate | None]) -> EdtfDate | None:
     """The finest of some dates that do not contradict each other, else `None`."""
     told = [d for d in dates if d is not None]
-    finest = next((d for d in told if all(d == x or d.refines(x) for x in told)), None)
-    return finest
+    return next((d for d in told if all(d == x or d.refines(x) for x in told)), None)
 
 
 def _paragraphs(reading: Reading, one: int, other: int) -> int:
@@ -188,7 +215,7 @@ def _paragraphs(reading: Reading, one: int, other: int) -> int:
 
 def _told_by_clauses(reading: Reading) -> Iterator[Event]:
     for frame in reading.frames:
-        if not frame.dates or frame.verb.modal:
+        if not frame.dates or frame.verb.modal not in _SURE:
             continue
         mention = date_mention(reading, frame)
         event = event_of(reading, frame) if mention is not None and mention.role is DateRole.POINT else None
@@ -210,6 +237,7 @@ def _told_by_nouns(reading: Reading) -> Iterator[Event]:
         while k > max(first, at - 3) and lowers[k] in _LINKS:
             k -= 1
         told = k >= first and lowers[k] in NOUNS and not _counted_from(lowers[max(first, k - _COUNTED) : k])
+        told = told and not (lowers[k + 1] in ("in", "on", "last", "this") and _of_a_verb(reading, at, k))
         event = noun_event(reading, k, k + 1) if told else None
         if event is None:
             while behind < last and lowers[behind] in _QUALITIES and lowers[behind] not in NOUNS:
@@ -218,6 +246,12 @@ def _told_by_nouns(reading: Reading) -> Iterator[Event]:
         date = _resolved(reading, mention, Direction.PAST) if event is not None else None
         if event is not None and date is not None:
             yield Event(event.kind, "", event.who, event.at, date)
+
+
+def _of_a_verb(reading: Reading, at: int, noun: int) -> bool:
+    """Whether a date behind a noun is that of what is done to it: "approved the transfer in June"."""
+    frames = reading.frames_by_sentence[reading.sentence_of(at)]
+    return any(at in f.dates and any(o.head == noun for o in f.objects) for f in frames)
 
 
 def _counted_from(before: tuple[str, ...]) -> bool:
@@ -236,7 +270,7 @@ def _after_a_date(reading: Reading) -> Iterator[Event]:
         if own or before.paragraph != here.paragraph or len(mentions) != 1 or mentions[0].role is not DateRole.POINT:
             continue
         event, date = event_of(reading, frame), _resolved(reading, mentions[0], Direction.PAST)
-        if event is not None and event.who >= 0 and date is not None and frame.link in ("", "and"):
+        if event is not None and event.who and date is not None and frame.link in ("", "and"):
             yield evolve(event, date=date)
 
 
@@ -244,8 +278,12 @@ def _resolved(reading: Reading, mention: DateMention, direction: Direction) -> E
     date = mention.point(reading.document.published, direction)
     if date is not None:
         return None if date.is_interval or not date.has_year else date
-    before = [m for m in reading.dates if m.end <= mention.start and m.absolute and m.role is DateRole.POINT]
-    context = before[-1].point(None, Direction.NEAREST) if before else None
+    begin = bisect_left(reading.tokens.starts, mention.start)
+    sentence = reading.sentence_of(begin)
+    while sentence and reading.sentences[sentence - 1].paragraph == reading.sentences[sentence].paragraph:
+        sentence -= 1
+    told = [reading.date_at[i] for i in range(reading.ranges[sentence][0], begin) if i in reading.date_at]
+    context = told[-1].point(reading.document.published, direction) if told and told[-1].absolute else None
     date = mention.point(reading.document.published, direction, context=context)
     return None if date is None or date.is_interval or not date.has_year else date
 
@@ -256,6 +294,17 @@ def _by_judges(reading: Reading, frame: Frame) -> bool:
     return subject is not None and not _JUDGES.isdisjoint(reading.tokens.lowers[subject.first : subject.core])
 
 
-def _who(reading: Reading, phrase: NounPhrase | None, sentence: int) -> int:
+def _who(reading: Reading, phrase: NounPhrase | None, sentence: int) -> str:
+    """Whom a phrase means: a person, else what its words name ("Baby L"); nobody where they name none ("a boy").
+
+    A pronoun has a question mark before whom it seems to mean.
+    """
+    if phrase is None:
+        return ""
     person = person_told(reading, phrase, sentence)
-    return person.index if person is not None else -1
+    if phrase.determiner == "pronoun":
+        return "?" + (person.name.lower() if person is not None else "")
+    if person is not None:
+        return person.name.lower()
+    words = reading.tokens.words[phrase.first : phrase.core]
+    return " ".join(words).lower() if words and words[0][:1].isupper() and phrase.determiner == "none" else ""

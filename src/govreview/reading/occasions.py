@@ -11,13 +11,12 @@ from govreview.reading.dates.arithmetic import CountDate, UnitDate
 from govreview.reading.dates.counts import count_before
 from govreview.reading.dates.values import Base, Direction, Parts, Unit
 from govreview.reading.dates.words import UNITS, Window
-from govreview.reading.events import date_of_event, event_of, noun_event
+from govreview.reading.events import Event, date_of_event, event_of, noun_event
+from govreview.reading.grammar.frames import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govreview.reading.events import Event
-    from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
 LATER = {"after": 1, "before": -1}
@@ -33,6 +32,7 @@ _SPANS = {
     "year": Unit.YEAR,
 }
 _THE = frozenset({"the", "same", "very"})
+_WHICH = frozenset({"of", "that", "when", "on", "in"})
 _ONCE = frozenset({"when", "once"})
 _CUES = frozenset({*LATER, *_SPANS, *_ONCE, "since"})
 _STOPS = frozenset({",", ";", ":", "(", ")"})
@@ -105,11 +105,14 @@ def date_of_occasion(reading: Reading, occasion: Occasion) -> EdtfDate | None:
 
 
 def told_occasions(reading: Reading, sentence: int, before: int) -> Iterator[EdtfDate]:
-    """The dates of the events and occasions that a sentence names before a token, the last first."""
+    """The dates of the events and occasions that a sentence names before a token, the last first.
+
+    "Five months before he died … Nine months afterwards" goes on from the death.
+    """
     if _CUES.isdisjoint(reading.bags[sentence]):
         return
     for occasion in reversed([x for x in _occasions(reading, sentence) if x.last <= before]):
-        date = date_of_occasion(reading, occasion)
+        date = date_of_event(reading, occasion.event) if occasion.sign < 0 else date_of_occasion(reading, occasion)
         if date is not None:
             yield date
 
@@ -137,9 +140,11 @@ def counted_from(reading: Reading, unit: int, sign: int, date: EdtfDate | None) 
 
 
 def _beside(unit: Unit, shift: int, parts: Parts) -> EdtfDate | None:
-    """The day, week, month or year of a date, or the one beside it; of a month alone, "the day after" is in it."""
+    """The day, week, month or year of a date, or the one beside it; of a month alone, its days are in it."""
     if unit in (Unit.DAY, Unit.WEEK) and parts.day is None:
-        return EdtfDate.month(parts.year, parts.month) if parts.month is not None and unit is Unit.DAY else None
+        if parts.month is None or (unit is Unit.WEEK and shift):
+            return None
+        return EdtfDate.month(parts.year, parts.month)
     period = UnitDate(unit, shift).resolve(Base(anchor=parts, direction=Direction.PAST))
     return period.point if period is not None else None
 
@@ -160,7 +165,7 @@ def _occasions(reading: Reading, sentence: int) -> Iterator[Occasion]:
             if lowers[k - 1 : k] not in (("the",), ("same",), ("very",)) or lowers[k + 1] in LATER:
                 continue
             begins = k - 1 - (lowers[k - 1] != "the")
-            opens = k + 1 + (lowers[k + 1] in ("of", "that", "when", "on", "in")) + (lowers[k + 2 : k + 3] == ("which",))
+            opens = k + 1 + (lowers[k + 1] in _WHICH) + (lowers[k + 2 : k + 3] == ("which",))
         event, end, inner = _event(reading, sentence, opens, clause=word in _ONCE or word == "since")
         if event is None or (word in _SPANS and inner is None and lowers[k + 1] != "of"):
             continue
@@ -185,10 +190,10 @@ def _event(reading: Reading, sentence: int, opens: int, *, clause: bool) -> tupl
     inner = min(later, key=lambda f: f.verb.first, default=None)
     if inner is not None:
         subject = inner.subject
-        own = subject is not None and opens <= subject.first <= opens + 1 and inner.verb.first <= opens + _SUBJECT
-        if own and inner.verb.form == "finite" and _STOPS.isdisjoint(lowers[subject.core : inner.verb.first]):
-            event = event_of(reading, inner) if not inner.dates else None
-            return event, inner.verb.last, inner
+        near = subject is not None and opens <= subject.first <= opens + 1 and inner.verb.first <= opens + _SUBJECT
+        between = lowers[subject.core if subject is not None else opens : inner.verb.first]
+        if near and inner.verb.form == "finite" and _STOPS.isdisjoint(between):
+            return (event_of(reading, inner) if not inner.dates else None), inner.verb.last, inner
     if clause:
         return None, opens, None
     verbs = [f.verb.first for f in reading.frames_by_sentence[sentence] if f.verb.first >= opens]

@@ -11,6 +11,7 @@ from govreview.models import EdtfDate, Status
 from govreview.reading.dates.arithmetic import CalendarDate
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction, Pick
+from govreview.reading.intervals import counted_date
 from govreview.reading.reference import date_mention, direction_of
 
 from . import verbs
@@ -99,6 +100,7 @@ def step_date(
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
     return (
         opening
+        or counted_date(scene.reading, frame)
         or _shared(scene, frame, planned=planned)
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
