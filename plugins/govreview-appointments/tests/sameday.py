@@ -105,7 +105,7 @@ CASES = (
         "The report into Kent's children's services said that it had had four directors in three years. Ann Lisle came across from Essex in April 2013 and had gone by November.",
         (
             ("start", "Ann Lisle", "director", "dcs", "kent", None, "2013-04", "actual"),
-            ("end", "Ann Lisle", "director", "dcs", "kent", None, "2014-11", "actual"),
+            ("end", "Ann Lisle", "director", "dcs", "kent", None, "2013-11", "actual"),
         ),
     ),
 )

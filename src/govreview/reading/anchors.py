@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from govreview.reading.dates.arithmetic import CalendarDate
+from govreview.reading.dates.feasts import Holiday
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction, Pick
 from govreview.reading.occasions import told_occasions
@@ -45,7 +46,7 @@ def told_before(reading: Reading, start: int, sentence: int, *, paragraphs: int 
 def resolved(reading: Reading, mention: DateMention, direction: Direction = Direction.PAST) -> EdtfDate | None:
     """The date of a mention, by publication or else by the date told before it."""
     published = reading.document.published
-    date = mention.point(published, direction)
+    date = (goes_on(reading, mention) if direction is Direction.PAST else None) or mention.point(published, direction)
     if date is not None or mention.absolute:
         return date
     sentence = reading.sentence_of(bisect_left(reading.tokens.starts, mention.start))
@@ -61,24 +62,57 @@ def long_ago(reading: Reading, mention: DateMention, *, perfect: bool) -> EdtfDa
         mention: The date.
         perfect: Whether it is told what had happened: then it lies before the date told last, but for "by".
     """
-    said, published = mention.expression, reading.document.published
     by = mention.role in (DateRole.BY, DateRole.UNTIL)
-    if not isinstance(said, CalendarDate) or published is None or not (by or perfect):
+    if not (by or perfect or reading.document.published is None) or not _is_bare(mention):
         return None
-    if said.month is None or said.year is not None or said.shift is not None or said.pick is not Pick.OPEN:
-        return None
+    context = _long_ago(reading, mention)
+    return _near(mention, context, on=by or not perfect) if context is not None else None
+
+
+def goes_on(reading: Reading, mention: DateMention) -> EdtfDate | None:
+    """The month or season without a year that goes on with a story of long ago: "in June 2010 … and in July"."""
+    context = _long_ago(reading, mention) if _is_bare(mention) else None
+    return _near(mention, context, on=True) if context is not None else None
+
+
+def _is_bare(mention: DateMention) -> bool:
+    said = _calendar(mention)
+    if said is None or said.month is None:
+        return False
+    return said.year is None and said.shift is None and said.pick is Pick.OPEN
+
+
+def _calendar(mention: DateMention) -> CalendarDate | None:
+    """The month of a mention, or that of its feast."""
+    said = mention.expression
+    told = said.year if isinstance(said, Holiday) else said
+    return told if isinstance(told, CalendarDate) else None
+
+
+def _long_ago(reading: Reading, mention: DateMention) -> EdtfDate | None:
+    """The date told before in the paragraph, if it lies long before publication, or nobody knows when that was."""
     sentence = reading.sentence_of(bisect_left(reading.tokens.starts, mention.start))
     context = told_before(reading, mention.start, sentence, paragraphs=0)
     start = context.earliest if context is not None else None
-    end = context.latest if context is not None else None
-    now = published.earliest
-    if start is None or end is None or now is None or (now - start).days < _LONG_AGO:
+    published = reading.document.published
+    now = published.earliest if published is not None else None
+    if start is None or (published is not None and (now is None or (now - start).days < _LONG_AGO)):
         return None
-    years = (start.year, start.year + 1) if by else (end.year, end.year - 1)
-    dates = [evolve(mention, expression=evolve(said, year=year)).point(None, Direction.PAST) for year in years]
+    return context
+
+
+def _near(mention: DateMention, context: EdtfDate, *, on: bool) -> EdtfDate | None:
+    """The month of a mention that comes first from a date on, or last before it."""
+    said, start, end = _calendar(mention), context.earliest, context.latest
+    if said is None or start is None or end is None:
+        return None
+    years = (start.year, start.year + 1) if on else (end.year, end.year - 1)
+    told = (evolve(said, year=year) for year in years)
+    feast = mention.expression if isinstance(mention.expression, Holiday) else None
+    words = (evolve(feast, year=x) if feast is not None else x for x in told)
+    dates = [evolve(mention, expression=x).point(None, Direction.PAST) for x in words]
     for date in dates:
-        if date is not None and date.earliest is not None and date.latest is not None:
-            fits = date.latest >= start if by else date.earliest <= end
-            if fits:
-                return date
+        first, last = (date.earliest, date.latest) if date is not None else (None, None)
+        if first is not None and last is not None and (last >= start if on else first <= end):
+            return date
     return None
