@@ -63,10 +63,10 @@ def long_ago(reading: Reading, mention: DateMention, *, perfect: bool) -> EdtfDa
         perfect: Whether it is told what had happened: then it lies before the date told last, but for "by".
     """
     by = mention.role in (DateRole.BY, DateRole.UNTIL)
-    if not (by or perfect or reading.document.published is None) or not _is_bare(mention):
+    if not (by or perfect) or not _is_bare(mention):
         return None
     context = _long_ago(reading, mention)
-    return _near(mention, context, on=by or not perfect) if context is not None else None
+    return _near(mention, context, on=by) if context is not None else None
 
 
 def goes_on(reading: Reading, mention: DateMention) -> EdtfDate | None:

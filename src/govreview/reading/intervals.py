@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.words import UNITS
-from govreview.reading.occasions import LATER, counted_from, date_by_event
+from govreview.reading.occasions import LATER, counted_from, date_by_event, date_by_paper
 from govreview.reading.reference import date_mention, direction_of
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def counted_date(reading: Reading, frame: Frame, *, since: bool = False) -> Edtf
         date = counted_from(reading, opener - 1, sign, _point(reading, anchor))
         if date is not None:
             return date
-    return date_by_event(reading, frame, since=since)
+    return date_by_event(reading, frame, since=since) or date_by_paper(reading, frame)
 
 
 def _opener(reading: Reading, inner: Frame) -> int:

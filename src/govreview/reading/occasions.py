@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.arithmetic import CountDate, UnitDate
 from govreview.reading.dates.counts import count_before
 from govreview.reading.dates.values import Base, Direction, Parts, Unit
 from govreview.reading.dates.words import UNITS, Window
-from govreview.reading.events import Event, date_of_event, event_of, noun_event
+from govreview.reading.events import NOUNS, Event, date_of_event, event_of, noun_event
 from govreview.reading.grammar.frames import Frame
 
 if TYPE_CHECKING:
@@ -86,6 +86,37 @@ def date_by_event(reading: Reading, frame: Frame, *, since: bool = True) -> Edtf
         if date is not None and _may_be(reading, frame, date):
             return date
     return None
+
+
+def date_by_paper(reading: Reading, frame: Frame) -> EdtfDate | None:
+    """The date of the direction or notice by which a clause says that something is done: "With it came an adviser".
+
+    "It" is the one told in the sentence before; "the direction names Ann Holt" is dated by the direction too.
+    """
+    lowers = reading.tokens.lowers
+    if frame.dates or frame.verb.modal or frame.verb.perfect or frame.verb.tense == "future":
+        return None
+    phrases = [*frame.with_(*_BY)]
+    if not frame.verb.passive and frame.predicate == "appoint" and frame.subject is not None:
+        phrases.append(frame.subject)
+    for phrase in phrases:
+        noun = lowers[phrase.head]
+        if phrase.determiner in _KNOWN and noun in _PAPERS and not phrase.people:
+            date = date_of_event(reading, Event(NOUNS[noun], "", "", phrase.head))
+        elif noun == "it" and frame.sentence and phrase is not frame.subject:
+            start, until = reading.ranges[frame.sentence - 1][0], frame.verb.head
+            told = [e for e in reading.events if start <= e.at < until and e.kind in _PAPERS]
+            date = told[0].date if len({e.date for e in told}) == 1 else None
+        else:
+            continue
+        if date is not None and _may_be(reading, frame, date):
+            return date
+    return None
+
+
+_BY = ("with", "by", "under")
+_PAPERS = frozenset({"direction", "notice"})
+_KNOWN = frozenset({"definite", "possessive"})
 
 
 def date_of_occasion(reading: Reading, occasion: Occasion) -> EdtfDate | None:
@@ -189,6 +220,7 @@ def _event(reading: Reading, sentence: int, opens: int, *, clause: bool) -> tupl
     later = (f for f in reading.frames_by_sentence[sentence] if f.verb.first >= opens)
     inner = min(later, key=lambda f: f.verb.first, default=None)
     if inner is not None:
+        inner = _with_subject(inner, opens)
         subject = inner.subject
         near = subject is not None and opens <= subject.first <= opens + 1 and inner.verb.first <= opens + _SUBJECT
         between = lowers[subject.core if subject is not None else opens : inner.verb.first]
@@ -201,6 +233,12 @@ def _event(reading: Reading, sentence: int, opens: int, *, clause: bool) -> tupl
     stop = next((k for k in range(opens, until) if lowers[k] in _STOPS), until)
     event = noun_event(reading, opens, stop)
     return event, (event.at + 1 if event is not None else opens), None
+
+
+def _with_subject(inner: Frame, opens: int) -> Frame:
+    """The clause with the subject that seems a phrase behind "after": "Two months after the baby died, …"."""
+    taken = next((p for _, p in inner.obliques if p.first == opens and p.last == inner.verb.first), None)
+    return evolve(inner, subject=taken) if taken is not None else inner
 
 
 def _dates(reading: Reading, occasion: Occasion, frame: Frame) -> bool:
@@ -230,4 +268,4 @@ def _may_be(reading: Reading, frame: Frame, date: EdtfDate) -> bool:
     return not past or end is None or date.earliest is None or date.earliest <= end
 
 
-__all__ = ["LATER", "Occasion", "counted_from", "date_by_event", "told_occasions"]
+__all__ = ["LATER", "Occasion", "counted_from", "date_by_event", "date_by_paper", "told_occasions"]
