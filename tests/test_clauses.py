@@ -522,6 +522,19 @@ def test_what_governs_a_clause(text: str) -> None:
     } == GOVERNED[text]
 
 
+def test_a_date_behind_and_belongs_to_the_clause_that_it_opens() -> None:
+    """The date between "and" and the subject or verb to come is theirs, a second date of the first verb its own."""
+    expected = {
+        "Ofsted came in May and by July Ann Holt had left.": [["May"], ["July"]],
+        "Ofsted came in May and, in June, Ann Holt left.": [["May"], ["June"]],
+        "Ann Holt resigned in May and in June joined Kent.": [["May"], ["June"]],
+        "Hull was rated good in 2010 and in 2013 and its director resigned.": [["2010", "2013"], []],
+    }
+    for text, dates in expected.items():
+        reading = Reading(Document(text))
+        assert [[reading.tokens.words[i] for i in f.dates] for f in reading.frames] == dates, text
+
+
 def test_prepositional_phrases_and_dates_of_each_clause() -> None:
     """Phrases and dates belong to the verb beside which they stand, those in front to the verb to come."""
     reading = Reading(Document("In May Ann Peel moved to Leeds and resigned for health reasons in 2009."))

@@ -6,6 +6,29 @@ from __future__ import annotations
 # (text, ((change, person, role, role kind, authority, by, date, status), ...))
 CASES = (
     (
+        "Amy Lee died at her home in Dover on 8 May 2012. Ann Lisle, Kent's director of children's services when Amy died, took early retirement that December. Raj Patel replaced her the following month.",
+        (
+            ("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2012-12", "actual"),
+            ("start", "Raj Patel", "director of children's services", "dcs", "kent", None, "2013-01", "actual"),
+        ),
+    ),
+    (
+        "The report on Kent was published on 4 March 2013. Ann Lisle, the director of children's services, cleared her desk four days before it was published.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2013-02-28", "actual"),),
+    ),
+    (
+        "Ann Lisle, Kent's director of children's services, resigned two months after the death of Baby L. Raj Patel died in May 2013.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, None, "actual"),),
+    ),
+    (
+        "The verdict on Kent was published in June 2010. By the autumn Ann Lisle, the director of children's services, had gone.",
+        (("end", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2010-23", "actual"),),
+    ),
+    (
+        "Kent will soon have a new director of children's services, Ann Lisle, who takes office on 1 July.",
+        (("start", "Ann Lisle", "director of children's services", "dcs", "kent", None, "2015-07-01", "actual"),),
+    ),
+    (
         "Kent's director, Ann Lisle, left on 3 May. Raj Patel, her deputy, took over the same day.",
         (
             ("end", "Ann Lisle", "director", "dcs", "kent", None, "2015-05-03", "actual"),
@@ -105,7 +128,7 @@ CASES = (
         "The report into Kent's children's services said that it had had four directors in three years. Ann Lisle came across from Essex in April 2013 and had gone by November.",
         (
             ("start", "Ann Lisle", "director", "dcs", "kent", None, "2013-04", "actual"),
-            ("end", "Ann Lisle", "director", "dcs", "kent", None, "2014-11", "actual"),
+            ("end", "Ann Lisle", "director", "dcs", "kent", None, "2013-11", "actual"),
         ),
     ),
 )

@@ -7,6 +7,14 @@ Row = tuple[str, str | None, str, str | None, tuple[str, ...], str | None]
 
 FOUND: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
+        "Baby T died in Stoke on 8 May 2012. Two months after the baby died, the government sent in a commissioner.",
+        (("commissioner", "stoke-on-trent", "actual", None, (), "2012-07"),),
+    ),
+    (
+        "I accept her advice that services in Stoke be run by Derby City Council, and from 1 May Derby will do so.",
+        (("trust", "stoke-on-trent", "actual", None, ("Derby City Council",), "2022-05-01"),),
+    ),
+    (
         "The watchdog is to pay Stoke a monitoring visit in June.",
         (("inspection", "stoke-on-trent", "actual", "Ofsted", (), "2022-06"),),
     ),

@@ -25,6 +25,7 @@ PUBLISHED = "2016-11-25"
         ("Derby was rated inadequate when inspectors called in June.", "2016-06"),
         ("Derby is inadequate, and has been for three years.", "2013~/.."),
         ("The 2013 inspection rated Derby inadequate.", "2013"),
+        ("Amy Lee died on 8 May 2012. Derby was rated inadequate two months after Amy died.", "2012-07"),
     ],
 )
 def test_date_of_the_clause(text: str, date: str, ratings: Callable[..., tuple[Rating, ...]]) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govreview.reading.dates.arithmetic import CountDate
-from govreview.reading.dates.counts import count_before
 from govreview.reading.dates.mentions import DateRole
-from govreview.reading.dates.values import Base, Direction, Parts
-from govreview.reading.dates.words import UNITS, Window
+from govreview.reading.dates.words import UNITS
+from govreview.reading.occasions import LATER, counted_from, date_by_event, date_by_paper
 from govreview.reading.reference import date_mention, direction_of
 
 if TYPE_CHECKING:
@@ -16,19 +14,20 @@ if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
     from govreview.reading.reading import Reading
 
-LATER = {"after": 1, "before": -1}
-"""Which way the main clause lies from what is told behind the word."""
+__all__ = ["LATER", "counted_date", "counted_from"]
 
 
-def counted_date(reading: Reading, frame: Frame) -> EdtfDate | None:
+def counted_date(reading: Reading, frame: Frame, *, since: bool = False) -> EdtfDate | None:
     """The date of a clause without one, counted from the date of the clause beside it.
 
     "Quit in May 2015, six months after she was appointed" dates the appointment, "quit six months after she was
-    appointed in May 2015" the departure. Counted in years it is a year, in months a month.
+    appointed in May 2015" the departure. Counted in years it is a year, in months a month. Where the clause beside it
+    has no date either, the document may tell that of its event: "two months after he died".
 
     Args:
         reading: The document's reading.
         frame: One of its frames.
+        since: Whether what has been so "since the notice was issued" is dated by its beginning.
 
     Returns:
         ``None`` where the clause has a date, where no length stands before "after" or "before", where the other
@@ -48,29 +47,7 @@ def counted_date(reading: Reading, frame: Frame) -> EdtfDate | None:
         date = counted_from(reading, opener - 1, sign, _point(reading, anchor))
         if date is not None:
             return date
-    return None
-
-
-def counted_from(reading: Reading, unit: int, sign: int, date: EdtfDate | None) -> EdtfDate | None:
-    """A date so many units away from another: "two years" of "two years after the murders".
-
-    Args:
-        reading: The document's reading.
-        unit: Index of the token of the unit, behind its number.
-        sign: 1 for later, -1 for earlier.
-        date: The date to count from.
-
-    Returns:
-        ``None`` without a number before the unit, or where the date is none or too coarse to count in such units.
-    """
-    tokens = reading.tokens
-    first, last = reading.ranges[reading.sentence_of(unit)]
-    count = count_before(Window(tokens.words, tokens.lowers, first, last), unit)
-    if count is None or date is None:
-        return None
-    away = CountDate(count=sign * count.count, unit=count.unit, about=count.about)
-    period = away.resolve(Base(anchor=Parts.of(date), direction=Direction.PAST))
-    return period.point if period is not None else None
+    return date_by_event(reading, frame, since=since) or date_by_paper(reading, frame)
 
 
 def _opener(reading: Reading, inner: Frame) -> int:

@@ -16,6 +16,7 @@ from govreview.reading.bodies.hits import find_hits
 from govreview.reading.bodies.organisations import find_organisations, standing_first
 from govreview.reading.dates.ages import find_ages
 from govreview.reading.dates.mentions import find_dates
+from govreview.reading.events import Event, dated_events
 from govreview.reading.grammar.chunks import find_chunks, join_chunks
 from govreview.reading.grammar.clauses import find_clauses, freeze
 from govreview.reading.grammar.cues import reckon
@@ -338,6 +339,11 @@ class Reading:
     def holders(self) -> tuple[tuple[Person, PostMention], ...]:
         """Who holds or held which post."""
         return find_holders(self)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What the text tells to have happened on a date, in order."""
+        return dated_events(self)
 
     @cached_property
     def _focus(self) -> Focus:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from govreview.models.edtf import EdtfDate
+from govreview.reading.anchors import long_ago, told_before
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction
 from govreview.reading.intervals import counted_date
@@ -48,7 +49,7 @@ class Dating:
         return (
             self.shared(frame)
             or self.at_an_event(frame)
-            or counted_date(self.reading, frame)
+            or counted_date(self.reading, frame, since=True)
             or self.at_that_time(frame)
             or self.at_margin(frame)
             or self.at_once(frame)
@@ -155,6 +156,11 @@ class Dating:
         ahead = "effect" in before or (frame.verb.form == "infinitive" and before[-1:] == ("from",))
         direction = Direction.FUTURE if ahead else direction_of(frame)
         published = self.reading.document.published
+        if direction is Direction.PAST:
+            told = frame.verb.perfect and frame.verb.tense == "past" and frame.link in ("", "and")
+            past = long_ago(self.reading, mention, perfect=told)
+            if past is not None:
+                return past
         return mention.point(published, direction) or mention.point(
             published, direction, context=self.before(mention.start, frame.sentence)
         )
@@ -213,17 +219,7 @@ class Dating:
 
     def before(self, start: int, sentence: int) -> EdtfDate | None:
         """The date told last before an offset, in the same paragraph or the one before it."""
-        paragraph = self.reading.sentences[sentence].paragraph
-        for mention in reversed(self.reading.dates):
-            if mention.end > start or mention.role is not DateRole.POINT:
-                continue
-            at = self.reading.sentence_of(bisect_left(self.reading.tokens.starts, mention.start))
-            if paragraph - self.reading.sentences[at].paragraph > 1:
-                return None
-            date = mention.point(self.reading.document.published, Direction.PAST)
-            if date is not None:
-                return date
-        return None
+        return told_before(self.reading, start, sentence)
 
     def until(self, frame: Frame) -> EdtfDate | None:
         """The end of what the clause before tells: "was director until 2013, when she left"."""

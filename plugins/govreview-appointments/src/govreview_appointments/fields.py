@@ -150,7 +150,7 @@ class Fields(Places):
             return None
         near = self.scene.reading.frames_by_sentence[sentence : sentence + NEARBY + 1]
         for frame in (x for frames in near for x in frames):
-            starts = frame.predicate in ("start", "join") or frame.verb.lemma in w.BEGINNING
+            starts = frame.predicate in ("start", "join") or frame.verb.lemma in w.BEGINNING or self.takes_office(frame)
             if not starts or not frame.dates or frame is item.frame or frame.verb.negation >= 0:
                 continue
             if frame.opener in ("since", "until") or self.scene.lowers[frame.verb.first - 1] in w.TIMING:
@@ -164,6 +164,13 @@ class Fields(Places):
             if same and [x.index for x in self.scene.people(frame.subject, frame)] == [item.person.index]:
                 return self.scene.dating.own(frame)
         return None
+
+    def takes_office(self, frame: Frame) -> bool:
+        """Whether a clause says that somebody begins: "takes charge on Monday", "will report for duty in June"."""
+        lemma, lowers = frame.verb.lemma, self.scene.lowers
+        told = [*frame.objects, *(x for _, x in frame.obliques)]
+        heads = {lowers[x.head] for x in told} | set(lowers[frame.verb.head + 1 : frame.verb.head + 3])
+        return not w.OFFICE.get(lemma, frozenset()).isdisjoint(heads)
 
     def in_another_place(self, frame: Frame, item: Found) -> bool:
         """Whether a clause tells where else somebody began: "He joined Somerset in 2015"."""

@@ -412,6 +412,17 @@ KINDS_OF_POST = frozenset("improvement expert independent assistant deputy inter
 STAGE = MappingProxyType({"enter": ("in", "comes"), "exit": ("out", "goes")})
 # Verbs of beginning a job.
 BEGINNING = frozenset({"begin", "start", "join", "arrive", "commence"})
+OFFICE = MappingProxyType(
+    {
+        "take": frozenset({"office", "charge", "reins", "helm", "over", "up", "duties"}),
+        "assume": frozenset({"office", "charge", "duties", "post"}),
+        "report": frozenset({"duty", "work"}),
+        "get": frozenset({"down", "work"}),
+        "go": frozenset({"work"}),
+        "set": frozenset({"work"}),
+    }
+)
+"""What verbs say with these words that somebody begins: "takes office", "reports for duty", "gets down to work"."""
 WRITING = frozenset({"write", "produce", "compile", "author"})
 # Titles that are no posts: where somebody has another role, it is that one.
 SET_OFF = ((",",), ("-",), (":",))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govreview.models import EdtfDate, Outcome
 from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.dates.words import UNITS
-from govreview.reading.intervals import LATER, counted_from
+from govreview.reading.intervals import LATER, counted_date, counted_from
 
 from .dated import SPANS, WHICH, before_birthday, in_clause_on_papers, is_meanwhile, is_the_year, of_papers
 from .vocabulary import NEGATIONS
@@ -86,7 +86,7 @@ def date_of(scene: Scene, child: Child, findings: Sequence[Finding], outcome: Ou
     if exact:
         finer = (date for date in (*exact, *near) if date != exact[0] and date.refines(exact[0]))
         return next(finer, exact[0])
-    return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own))), None)
+    return next(iter((*near, *_told_next(scene, child, own), *_of_entry(scene, own), *_by_events(scene, own))), None)
 
 
 _VERDICT = frozenset("convicted jailed sentenced guilty".split())
@@ -115,6 +115,15 @@ def same_time(scene: Scene, own: Sequence[Finding]) -> bool:
 _OPENS = 3  # tokens of a sentence that say when
 _THAT_NIGHT = tuple(("that", span) for span in ("night", "day", "evening", "morning", "afternoon"))
 _THE_SAME = tuple(("the", "same", span) for span in ("night", "day", "evening", "morning", "afternoon"))
+
+
+def _by_events(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:
+    """The date counted from an event that is dated elsewhere: "died two days after the inspection"."""
+    for finding in own:
+        for frame in scene.reading.frames_by_sentence[finding.sentence]:
+            if finding.first <= frame.verb.head < finding.last or frame.verb.first <= finding.first < frame.verb.last:
+                date = counted_date(scene.reading, frame)
+                yield from [date] if date is not None else ()
 
 
 def _of_entry(scene: Scene, own: Sequence[Finding]) -> Iterator[EdtfDate]:

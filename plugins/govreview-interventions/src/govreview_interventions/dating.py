@@ -11,6 +11,7 @@ from govreview.models import EdtfDate, Status
 from govreview.reading.dates.arithmetic import CalendarDate
 from govreview.reading.dates.mentions import DateRole
 from govreview.reading.dates.values import Direction, Pick
+from govreview.reading.intervals import counted_date
 from govreview.reading.reference import date_mention, direction_of
 
 from . import verbs
@@ -99,6 +100,8 @@ def step_date(
     opening = _opening(scene, frame) if frame.link in ("", "and") else None
     return (
         opening
+        or counted_date(scene.reading, frame)
+        or _does_so(scene, frame)
         or _shared(scene, frame, planned=planned)
         or label(scene, frame.sentence)
         or _inherited(scene, frame)
@@ -117,6 +120,15 @@ def _ever_since(scene: Scene, frame: Frame) -> EdtfDate | None:
     before = [f for f in scene.frames[frame.sentence] if f.verb.last <= frame.verb.first and f.dates]
     date = clause_date(scene, before[-1]) if before else None
     return EdtfDate.interval(date, None) if date is not None and not date.is_interval else None
+
+
+def _does_so(scene: Scene, frame: Frame) -> EdtfDate | None:
+    """Read "that it be run by Plymouth, and from 1 May Plymouth will do so": the date of what says it again."""
+    for other in scene.frames[frame.sentence]:
+        behind = scene.lowers[other.verb.head + 1 : other.verb.head + 2]
+        if other.verb.first > frame.verb.last and other.verb.lemma == "do" and behind == ("so",):
+            return clause_date(scene, other)
+    return None
 
 
 def _at_which(scene: Scene, frame: Frame) -> EdtfDate | None:

@@ -9,6 +9,7 @@ import attrs
 from govreview.models.edtf import EdtfDate
 from govreview.reading.dates.mentions import DateRole, Direction
 from govreview.reading.intervals import LATER, counted_date, counted_from
+from govreview.reading.occasions import told_occasions
 from govreview_ofsted.counted import counted_back
 from govreview_ofsted.deaths import counted_from_death
 from govreview_ofsted.entries import OCCASIONS, entry_year, is_year, of_above, of_entry, of_occasions
@@ -325,4 +326,9 @@ def _context(scene: Scene, mention: DateMention) -> EdtfDate | None:
     for i in range(scene.last - 1, begin - 1, -1):
         if starts[i] < mention.start and is_year(scene.lowers[i]) and (not earlier or starts[i] > earlier[-1].end):
             return EdtfDate.year(int(scene.lowers[i]))
+    first = next((first for first, _, known in scene.dates if known.start == mention.start), scene.last)
+    here = any(starts[scene.first] <= d.start for d in earlier)
+    event = None if here else next(told_occasions(reading, scene.index, first), None)
+    if event is not None:
+        return event
     return earlier[-1].resolve(reading.document.published, Direction.PAST) if earlier else None

@@ -115,27 +115,27 @@ class ParserState:
 
     def date(self, mark: Mark) -> None:
         """Hang a date on its verb, unless the noun before has taken it."""
-        target = self.clause.target
+        target = None if self.clause.conjunction and self.opens_joined() else self.clause.target
         if self.previous is not None and self.previous is self.nearest:
             hanging = self.clause.obliques if self.clause.verb is None else self.clause.verb.obliques
             if hanging and hanging[-1][1] is self.nearest and belongs_to_noun(hanging):
                 return
-        if self.begins_another():
-            target = None
         (target.dates if target is not None else self.clause.dates).append(mark.first)
         self.preposition = ""
 
-    def begins_another(self) -> bool:
-        """Whether a date stands before the clause that follows: "led Hull and | in 2012 she was given Leeds".
-
-        A clause that says no more than "will do so" lets its date to the one before.
-        """
-        rest = [chunk for chunk in self.chunks[self.at + 1 : self.at + 4] if chunk.kind not in "A,"]
-        if not self.behind("CI") or not self.clause.conjunction or len(rest) <= 1:
+    def opens_joined(self) -> bool:
+        """Whether a date opens the clause that "and" joins: "was good in May and by June its head had left"."""
+        kinds = [chunk.kind for chunk in self.chunks[max(self.at - 3, 0) : self.at]]
+        while kinds and kinds[-1] in "I,":
+            kinds.pop()
+        if kinds[-1:] != ["C"]:
             return False
-        subject, verb = rest[:2]
-        finite = isinstance(verb, VerbGroup) and verb.form == "finite" and verb.lemma != "do"
-        return isinstance(subject, NounPhrase) and finite
+        rest = self.chunks[self.at + 1 :]
+        behind = rest[1:] if rest and rest[0].kind == "," else rest
+        if not behind:
+            return False
+        verb = isinstance(behind[0], VerbGroup) and behind[0].form == "finite"
+        return verb or (isinstance(behind[0], NounPhrase) and runs_on(behind))
 
     def open(
         self, group: VerbGroup, subject: NounPhrase | None, *, governor: Draft | None = None, link: str = ""
