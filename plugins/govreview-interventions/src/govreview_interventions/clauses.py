@@ -9,7 +9,7 @@ from attrs import evolve
 
 from . import verbs
 from .curt import curt
-from .mended import departing, inserted, mended
+from .mended import departing, inserted, mended, whom
 
 if TYPE_CHECKING:
     from govreview.reading.grammar.frames import Frame
@@ -245,20 +245,6 @@ def _resumed(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     return out
 
 
-def _whom(frames: list[Frame]) -> list[Frame]:
-    """The frames, "Jo Wood, retired from Kent, whom he sent north" read with Jo Wood, not Kent, as who was sent."""
-    out = list(frames)
-    for k, frame in enumerate(out):
-        above, told = frame.governor, frame.antecedent or next(iter(frame.objects), None)
-        if frame.opener != "whom" or frame.link != "relative" or above is None or told is None or told.people:
-            continue
-        person = above.subject if above.link == "participle" else None
-        if told.authorities and person is not None and person.people:
-            objects = tuple(person if x is told else x for x in frame.objects)
-            out[k] = evolve(frame, antecedent=person, objects=objects)
-    return out
-
-
 def _agreeing(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
     """The frames, "services in Hull that were taken away" read with the services, not Hull, as what was taken."""
     out = list(frames)
@@ -335,7 +321,7 @@ def _reordered(frames: tuple[Frame, ...], lowers: tuple[str, ...]) -> list[Frame
     if saying:
         out = _existing(out, lowers)
     if relative:
-        out = _whom(_agreeing(out, lowers))
+        out = whom(_agreeing(out, lowers))
     if lost:
         out = mended(out, lowers)
     if past or "go" in heads or any(f.opener == "what" for f in frames):

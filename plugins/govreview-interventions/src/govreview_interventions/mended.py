@@ -165,3 +165,17 @@ def inserted(frames: list[Frame], lowers: tuple[str, ...]) -> list[Frame]:
         return frames
     finite = evolve(verb, form="finite", passive=False, tense="past")
     return [*frames[:-1], evolve(last, verb=finite, subject=subject, link="", governor=None)]
+
+
+def whom(frames: list[Frame]) -> list[Frame]:
+    """The frames, "Jo Wood, retired from Kent, whom he sent north" read with Jo Wood, not Kent, as who was sent."""
+    out = list(frames)
+    for k, frame in enumerate(out):
+        above, told = frame.governor, frame.antecedent or next(iter(frame.objects), None)
+        if frame.opener != "whom" or frame.link != "relative" or above is None or told is None or told.people:
+            continue
+        person = above.subject if above.link == "participle" else None
+        if told.authorities and person is not None and person.people:
+            objects = tuple(person if x is told else x for x in frame.objects)
+            out[k] = evolve(frame, antecedent=person, objects=objects)
+    return out
