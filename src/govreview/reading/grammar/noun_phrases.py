@@ -14,7 +14,7 @@ AFTER_POSSESSIVE = "nEG#ADVN"
 """Classes of a word behind a possessive mark that goes on with the phrase."""
 
 THINGS = frozenset(
-    "minute hour morning afternoon evening night meantime interim autumn summer spring winter meeting hearing inquest "
+    "minute hour morning afternoon evening night meantime interim autumn summer spring winter inquest "
     "trial debate verdict notice vote election reshuffle budget grade end time statement letter report interview email "
     "e-mail message note blog speech address post job role capacity career "
     "life year month week spell stint evidence submission tweet column".split()
