@@ -122,8 +122,7 @@ class Scene(Places):
         if word == "department" and self.department is not None and not phrase.authorities:
             return (self.department,)
         hall = word == "hall" and self.lowers[phrase.head - 1] in _HALLS
-        bare = word == "cabinet" and phrase.core - phrase.first == 1
-        if (word in COUNCILS or hall) and (phrase.determiner == "definite" or bare):
+        if (word in COUNCILS or hall) and phrase.determiner == "definite":
             mention = self.focus(sentence, phrase.first)
             return (ActorRef(self.authority(mention).name),) if mention is not None else ()
         return ()
