@@ -461,7 +461,3 @@ class _Parser(ParserState):
         elif clause.head is None and subject is self.nearest:
             self.partitive.append(draft)
         self.stack.append(Clause(link=link, verb=draft, subject=subject, first=group.first))
-
-    def within(self, group: VerbGroup, subject: NounPhrase | None, governor: Draft | None, link: str) -> None:
-        """A frame inside the current clause, whose own subject stays for verbs to come."""
-        self.open(group, subject, governor=governor, link=link).first = group.first
